@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { TaskFailure } from './task-failure.mjs';
+
+// In the order of preference: the PDF holds more than the text taken from it.
+const DOCUMENTS = ['document.pdf', 'document.txt'];
+
+/**
+ * @typedef {object} ProductFolder
+ * @property {string} path relative to the root, such as "spec/batch/2017-03-12"
+ * @property {string} document relative path of its document
+ */
+
+/**
+ * Every folder `spec/<id>/<version>` that holds a document, by id and then by version.
+ *
+ * @returns {ProductFolder[]}
+ */
+export function productFolders() {
+  const folders = foldersIn('spec').flatMap((id) => foldersIn(id).flatMap(withDocument));
+  if (folders.length === 0) {
+    throw new TaskFailure(`no document found; expected spec/<id>/<version>/${DOCUMENTS.join(' or ')}`, 2);
+  }
+  return folders;
+}
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function foldersIn(path) {
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+    .map((entry) => `${path}/${entry.name}`)
+    .sort();
+}
+
+/**
+ * @param {string} path
+ * @returns {ProductFolder[]}
+ */
+function withDocument(path) {
+  const name = DOCUMENTS.find((candidate) => existsSync(join(root, path, candidate)));
+  return name === undefined ? [] : [{ path, document: `${path}/${name}` }];
+}

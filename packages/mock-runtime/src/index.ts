@@ -1,0 +1,29 @@
+export { type Credential, TEST_CREDENTIAL } from './auth/credential.js';
+export type {
+  Behaviour,
+  BehaviourContext,
+  Behaviours,
+  EventHandler,
+  WorldContext,
+} from './behaviour/behaviour.js';
+export type { Random } from './behaviour/random.js';
+export type { Cassette, Interaction } from './cassette/cassette.js';
+export type { Clock, ClockMode, ScheduledEvent } from './clock/clock.js';
+export type { LoggedRequest, RequestLog } from './control/request-log.js';
+export type { Snapshot } from './control/snapshot.js';
+export type { Family } from './conventions/family.js';
+export type {
+  MockAction,
+  MockDefinition,
+  MockErrorCode,
+  MockExample,
+  MockField,
+  MockProtocol,
+} from './definition/mock-definition.js';
+export { specToMockDefinition } from './definition/spec-to-mock-definition.js';
+export type { Fault, FaultRule, Scenario, ScenarioStep } from './faults/fault.js';
+export type { FaultControl, ListenOptions, Mock, MockServer, RecordingControl } from './mock.js';
+export type { MockLimits, MockOptions } from './mock-options.js';
+export type { SeedData } from './seed.js';
+export type { Collection, Indexes, PageOptions, Store } from './store/store.js';
+export type { InputValidator, Validators } from './validation/validators.js';

@@ -1,0 +1,73 @@
+/** Longest line of prose inside a comment; longer words stand alone. */
+const WIDTH = 112;
+
+/** What would start a list, a quotation, a heading, a fence or a tag if it came first on a line. */
+const STARTS_BLOCK = /^(?:[-+*>#|~=]|\d+[.)]|`{3}|@)/;
+
+/** Characters that no comment needs: controls, line separators and the invisible ones that reorder text. */
+const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/g;
+
+/** Characters outside the basic plane, which consist of two surrogates. */
+const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/**
+ * Turns Markdown of the document into lines for a doc comment: wrapped, without anything that ends the comment or that a reader
+ * would take for a tag.
+ */
+export function docLines(markdown: string): string[] {
+  const clean = visible(markdown.replace(/\r\n?/g, '\n'));
+  let fenced = false;
+  return clean.split('\n').flatMap((line) => {
+    const fence = /^\s*(?:`{3}|~{3})/.test(line);
+    if (fence) fenced = !fenced;
+    const safe = inert(line.trimEnd());
+    return fenced || fence || line.trimStart().startsWith('|') ? [safe] : wrap(safe);
+  });
+}
+
+/** Our own tag, such as `@deprecated`, with text of the document behind it. */
+export function docTag(tag: 'deprecated' | 'param' | 'returns' | 'throws' | 'see', text: string): string {
+  return `@${tag} ${inert(visible(text.replace(/\s+/g, ' ')).trim())}`;
+}
+
+/** A link to a symbol that is in scope; the name must be an identifier of ours. */
+export function docLink(symbol: string): string {
+  return `{@link ${symbol}}`;
+}
+
+function visible(text: string): string {
+  const kept: string[] = [];
+  let end = 0;
+  for (const { 0: pair, index } of text.matchAll(ASTRAL)) {
+    kept.push(text.slice(end, index).replace(INVISIBLE, ''), pair);
+    end = index + pair.length;
+  }
+  kept.push(text.slice(end).replace(INVISIBLE, ''));
+  return kept.join('');
+}
+
+function inert(line: string): string {
+  return line
+    .replaceAll('*/', '*\\/')
+    .replaceAll('{@', '{\\@')
+    .replace(/^(\s*(?:\*\s*)*)@/, '$1\\@');
+}
+
+function wrap(line: string): string[] {
+  if (line.length <= WIDTH) return [line];
+  const indent = /^\s*/.exec(line)?.[0] ?? '';
+  const hanging = /^\s*(?:[-*+]|\d+[.)]) /.test(line) ? `${indent}  ` : indent;
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.trimStart().split(/ +/)) {
+    const prefix = lines.length === 0 ? indent : hanging;
+    if (current !== '' && prefix.length + current.length + 1 + word.length > WIDTH && !STARTS_BLOCK.test(word)) {
+      lines.push(prefix + current);
+      current = word;
+    } else {
+      current = current === '' ? word : `${current} ${word}`;
+    }
+  }
+  lines.push((lines.length === 0 ? indent : hanging) + current);
+  return lines;
+}

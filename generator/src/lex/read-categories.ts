@@ -1,0 +1,60 @@
+import type { Line } from '../extract/line.js';
+import type { Row, Table } from './block.js';
+import { startsChunk } from './chunk.js';
+import { matchHeader } from './match-header.js';
+import { CATEGORIES } from './table-layout.js';
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** The frequency ends its row: at the end of a line, or on a line of its own. */
+const FREQUENCY = /(?:^| )(\d+|-|No limit|Unlimited)$/;
+
+/**
+ * Reads the table of a category's actions, from its header at line `from`.
+ *
+ *     DescribeComputeEnvActivities Queries the information of activities in the compute
+ *     environment
+ *     (blank)
+ *     2
+ */
+export function readCategories(
+  lines: readonly Line[],
+  from: number,
+  header: number,
+  isEnd: (index: number) => boolean,
+): { table: Table; next: number } {
+  const table: Table = { kind: 'table', layout: 'categories', headers: lines.slice(from, header), rows: [], strays: [] };
+  let row: Row | null = null;
+  let i = header;
+  for (; i < lines.length && !isEnd(i); i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const again = startsChunk(line) ? matchHeader(lines, i, CATEGORIES) : null;
+    if (again !== null) {
+      table.headers.push(...lines.slice(i, again));
+      i = again - 1;
+      continue;
+    }
+    let text = line.text.trim();
+    if (row === null) {
+      const name = text.split(' ', 1)[0] ?? '';
+      if (!startsChunk(line) || !NAME.test(name) || name === text) {
+        table.strays.push(line);
+        continue;
+      }
+      row = { at: line.at, cells: { name }, text: [], lines: [] };
+      text = text.slice(name.length).trim();
+    }
+    row.lines.push(line);
+    const frequency = FREQUENCY.exec(text)?.[1];
+    const rest = frequency === undefined ? text : text.slice(0, text.length - frequency.length).trim();
+    if (rest !== '') row.text.push({ ...line, text: rest });
+    if (frequency !== undefined) {
+      row.cells.value = frequency;
+      table.rows.push(row);
+      row = null;
+    }
+  }
+  if (row) table.strays.push(...row.lines);
+  return { table, next: i };
+}

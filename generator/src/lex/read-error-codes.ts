@@ -1,0 +1,66 @@
+import type { Line } from '../extract/line.js';
+import type { Row, Table } from './block.js';
+import { startsChunk } from './chunk.js';
+import { matchHeader } from './match-header.js';
+import type { TableLayout } from './table-layout.js';
+
+const CODE = /^[A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9_]+)*$/;
+
+/** A code of one segment has several words, such as `InternalError`. */
+const SINGLE_SEGMENT = /^(?:[A-Z]+[a-z0-9]+){2,}[A-Z]*$/;
+
+/**
+ * Reads a table of error codes, from its header at line `from`.
+ *
+ *     InternalError.CallCvm An error is returned for the CVM API call.
+ *     (blank)
+ *     UnsupportedOperation.NotEnoughComputeNodesToTerminate
+ *     The number of compute nodes to be
+ */
+export function readErrorCodes(
+  lines: readonly Line[],
+  from: number,
+  header: number,
+  layout: TableLayout,
+  isEnd: (index: number) => boolean,
+): { table: Table; next: number } {
+  const table: Table = { kind: 'table', layout: layout.id, headers: lines.slice(from, header), rows: [], strays: [] };
+  let row: Row | null = null;
+  let i = header;
+  for (; i < lines.length && !isEnd(i); i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (startsChunk(line)) {
+      const again = matchHeader(lines, i, layout);
+      if (again !== null) {
+        table.headers.push(...lines.slice(i, again));
+        i = again - 1;
+        continue;
+      }
+      const token = line.text.split(' ', 1)[0] ?? '';
+      if (startsCode(token, row)) {
+        const rest = line.text.slice(token.length).trim();
+        row = { at: line.at, cells: { name: token }, text: rest === '' ? [] : [{ ...line, text: rest, gap: 0 }], lines: [line] };
+        table.rows.push(row);
+        continue;
+      }
+    }
+    if (row) {
+      row.text.push(line);
+      row.lines.push(line);
+    } else {
+      table.strays.push(line);
+    }
+  }
+  return { table, next: i };
+}
+
+function startsCode(token: string, before: Row | null): boolean {
+  if (!CODE.test(token)) return false;
+  if (token.includes('.')) return true;
+  if (!SINGLE_SEGMENT.test(token)) return false;
+  // A code that stands alone waits for its description, which may begin with a name; lists are sorted, so that a
+  // smaller name is no code.
+  const waiting = before !== null && before.text.length === 0;
+  return !waiting || token > (before.cells.name ?? '');
+}

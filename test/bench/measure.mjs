@@ -2,6 +2,7 @@
  * @typedef {object} Case one thing to measure
  * @property {string} name
  * @property {() => unknown | Promise<unknown>} run
+ * @property {() => void} [before] what has to be done before each run and does not count
  */
 
 /**
@@ -15,7 +16,8 @@ export async function medians(cases, { rounds, warmUp }) {
   /** @type {Map<string, number[]>} */
   const samples = new Map(cases.map(({ name }) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
-    for (const { name, run } of cases) {
+    for (const { name, run, before } of cases) {
+      before?.();
       const start = performance.now();
       await run();
       if (round >= 0) samples.get(name)?.push(performance.now() - start);

@@ -1,3 +1,4 @@
+import type { Release } from '@specloom/spec';
 import type { Direction } from '../model.js';
 import type { Surface } from '../surface.js';
 
@@ -9,4 +10,6 @@ export interface Comparison {
   directionOf(type: string): Direction;
   /** Whether an old name and a new one stand for one data type: equal names, or a rename. */
   sameType(before: string, after: string): boolean;
+  /** Releases between the two sides, where both are releases of one document's history. */
+  releases: readonly Release[];
 }

@@ -1,4 +1,4 @@
-import type { Field, Release, ReleaseChange } from '@specloom/spec';
+import type { Release, ReleaseChange } from '@specloom/spec';
 import { toChange } from '../change.js';
 import type { Change } from '../model.js';
 import type { RuleId } from '../rules.js';
@@ -6,6 +6,7 @@ import { own } from '../surface.js';
 import { quoteText } from '../text/quote-text.js';
 import type { Comparison } from './comparison.js';
 import { type FieldOwner, fieldNoun, fieldPath } from './field-owner.js';
+import type { KeptField } from './pair-fields.js';
 
 /**
  * Fields that release notes between two releases of one history call modified. The notes do not say how, and the definitions of
@@ -15,22 +16,22 @@ export function historyModified(
   comparison: Comparison,
   owner: FieldOwner,
   rule: RuleId,
-  paired: readonly { before: Field; after: Field }[],
+  kept: readonly KeptField[],
 ): Change[] {
   if (comparison.releases.length === 0) return [];
-  return paired.flatMap(({ before, after }) =>
+  return kept.flatMap(({ name, before, after }) =>
     comparison.releases
-      .filter((release) => modifiedFields(owner, release).includes(before.name))
+      .filter((release) => modifiedFields(owner, release).includes(name))
       .map((release) =>
         toChange({
           rule,
-          path: fieldPath(owner, before.name),
+          path: fieldPath(owner, name),
           direction: owner.direction,
-          message: `${fieldNoun(owner, before.name)} was modified in ${quoteText(release.name)}; its note does not say from what to what.`,
+          message: `${fieldNoun(owner, name)} was modified in ${quoteText(release.name)}; its note does not say from what to what.`,
           before: 'unknown',
           after: release.name,
-          from: before.origin,
-          to: after.origin,
+          from: before?.origin,
+          to: after?.origin,
         }),
       ),
   );

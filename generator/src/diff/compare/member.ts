@@ -20,7 +20,7 @@ export function compareMembers(
   after: readonly Field[],
 ): Change[] {
   const owner: FieldOwner = { kind: 'member', name: type, direction };
-  const { added, removed, paired } = pairFields(comparison, owner, before, after);
+  const { added, removed, kept, paired } = pairFields(comparison, owner, before, after);
   return [
     ...added.map((one) => fieldAdded(owner, one.field?.required ? 'member-required-added' : 'member-added', one)),
     ...removed.map((one) => fieldRemoved(owner, 'member-removed', one)),
@@ -29,6 +29,6 @@ export function compareMembers(
       ...compareNullable(owner, NULLABLE, pair.before, pair.after),
       ...compareField(comparison, owner, pair.before, pair.after),
     ]),
-    ...historyModified(comparison, owner, 'member-modified', paired),
+    ...historyModified(comparison, owner, 'member-modified', kept),
   ];
 }

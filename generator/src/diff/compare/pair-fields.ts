@@ -10,10 +10,19 @@ export interface NamedField {
   field?: Field | undefined;
 }
 
+/** A field that stayed; without a declaration on a side where only the history tells of it. */
+export interface KeptField {
+  name: string;
+  before?: Field | undefined;
+  after?: Field | undefined;
+}
+
 /** Fields that came, went, and stayed. */
 export interface FieldPairs {
   added: NamedField[];
   removed: NamedField[];
+  kept: KeptField[];
+  /** Those of `kept` that both sides declare. */
   paired: { before: Field; after: Field }[];
 }
 
@@ -29,7 +38,8 @@ export function pairFields(
   const toldAfter = comparison.now.standings?.fields.get(path);
   if (toldBefore || toldAfter) return pairByStanding(byName(before), byName(after), toldBefore, toldAfter);
   const { added, removed, paired } = match(before, after, (field) => field.name);
-  return { added: added.map(named), removed: removed.map(named), paired };
+  const kept = paired.map((pair) => ({ name: pair.before.name, ...pair }));
+  return { added: added.map(named), removed: removed.map(named), kept, paired };
 }
 
 function pairByStanding(
@@ -44,14 +54,12 @@ function pairByStanding(
     (name) => toldBefore.get(name) ?? (before.has(name) ? 'present' : 'absent'),
     (name) => toldAfter.get(name) ?? (after.has(name) ? 'present' : 'absent'),
   );
-  const paired = delta.kept.flatMap((name) => {
-    const [left, right] = [before.get(name), after.get(name)];
-    return left && right ? [{ before: left, after: right }] : [];
-  });
+  const kept = delta.kept.map((name) => ({ name, before: before.get(name), after: after.get(name) }));
   return {
     added: delta.added.map((name) => ({ name, field: after.get(name) })),
     removed: delta.removed.map((name) => ({ name, field: before.get(name) })),
-    paired,
+    kept,
+    paired: kept.flatMap((one) => (one.before && one.after ? [{ before: one.before, after: one.after }] : [])),
   };
 }
 

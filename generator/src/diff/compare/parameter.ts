@@ -21,18 +21,16 @@ export function compareInputs(
   after: readonly Field[],
 ): Change[] {
   const owner: FieldOwner = { kind: 'input', name: action, direction: 'input' };
-  const { added, removed, paired } = pairFields(comparison, owner, before, after);
+  const { added, removed, kept, paired } = pairFields(comparison, owner, before, after);
   return [
-    ...added.map((one) =>
-      fieldAdded(owner, one.field?.required ? 'parameter-required-added' : 'parameter-added', one),
-    ),
+    ...added.map((one) => fieldAdded(owner, one.field?.required ? 'parameter-required-added' : 'parameter-added', one)),
     ...removed.map((one) => fieldRemoved(owner, 'parameter-removed', one)),
     ...paired.flatMap((pair) => [
       ...compareRequired(owner, REQUIRED, pair.before, pair.after),
       ...compareNullable(owner, INPUT_NULLABLE, pair.before, pair.after),
       ...compareField(comparison, owner, pair.before, pair.after),
     ]),
-    ...historyModified(comparison, owner, 'parameter-modified', paired),
+    ...historyModified(comparison, owner, 'parameter-modified', kept),
   ];
 }
 
@@ -44,7 +42,7 @@ export function compareOutputs(
   after: readonly Field[],
 ): Change[] {
   const owner: FieldOwner = { kind: 'output', name: action, direction: 'output' };
-  const { added, removed, paired } = pairFields(comparison, owner, before, after);
+  const { added, removed, kept, paired } = pairFields(comparison, owner, before, after);
   return [
     ...added.map((one) => fieldAdded(owner, 'output-added', one)),
     ...removed.map((one) => fieldRemoved(owner, 'output-removed', one)),
@@ -52,6 +50,6 @@ export function compareOutputs(
       ...compareNullable(owner, OUTPUT_NULLABLE, pair.before, pair.after),
       ...compareField(comparison, owner, pair.before, pair.after),
     ]),
-    ...historyModified(comparison, owner, 'output-modified', paired),
+    ...historyModified(comparison, owner, 'output-modified', kept),
   ];
 }

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Finding, Spec } from '@specloom/spec';
+import { decodeText } from './extract/decode-text.js';
+import { DocumentError } from './extract/document-error.js';
+import type { Line } from './extract/line.js';
+import { textToPages } from './extract/text-to-pages.js';
+import { FindingList } from './parse/finding-list.js';
+import { Ledger } from './parse/ledger.js';
+import type { ParseContext } from './parse/parse-context.js';
+import { parsePages } from './parse/parse-pages.js';
+import { buildSpec } from './spec/build-spec.js';
+
+/** How to parse a document. */
+export interface ParseOptions {
+  /** Base name of the file, for the spec's source and for messages. */
+  file: string;
+}
+
+/** What parsing a document gave. */
+export interface ParseResult {
+  spec: Spec;
+  /** What the parser has to say of the document, by place. */
+  findings: Finding[];
+  /** Number of lines that each rule claims. */
+  claims: Record<string, number>;
+  /** Number of lines, blank ones aside, that no rule claims. */
+  unclaimed: number;
+  /** Lines that each fact was read from, by path. */
+  trace: ReadonlyMap<string, readonly Line[]>;
+}
+
+/**
+ * Parses the text of an API document into a spec.
+ *
+ * @throws DocumentError when it is no such document at all; anything less is a finding.
+ */
+export function parseDocument(input: Uint8Array | string, options: ParseOptions): ParseResult {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const extracted = textToPages(decodeText(bytes, options.file));
+  const context: ParseContext = { ledger: new Ledger(), findings: new FindingList(), trace: new Map() };
+  const document = parsePages(extracted, context);
+  if (document.actions.length === 0) {
+    throw new DocumentError(
+      `${options.file}: found no page of an action (with "1. API Description" and "Last updated"), expected the text of an API document of Tencent Cloud`,
+    );
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const spec = buildSpec(document, { file: options.file, sha256, kind: 'text' });
+  const findings = context.findings.list();
+  return {
+    spec,
+    findings,
+    claims: context.ledger.counts(),
+    unclaimed: findings.filter((finding) => finding.rule === 'unclaimed-line').length,
+    trace: context.trace,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Line } from '../extract/line.js';
+import type { Chapter } from '../lex/block.js';
+import type { TypePage } from './document.js';
+import { linesToMarkdown } from './lines-to-markdown.js';
+import type { ParseContext } from './parse-context.js';
+import { rowToField } from './row-to-field.js';
+
+const USED_BY = 'Used by actions:';
+
+/** Parses the chapter on data types: for each a heading, a description, the actions that use it, and its members. */
+export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] {
+  const types: TypePage[] = [];
+  let type: TypePage | null = null;
+  let description: Line[] = [];
+  let usedBy: string | null = null;
+  const finish = (): void => {
+    if (!type) return;
+    type.description = linesToMarkdown(description);
+    context.trace.set(`${type.name}.description`, description);
+    if (usedBy !== null) type.usedBy = actionNames(usedBy);
+  };
+  for (const block of chapter.blocks) {
+    if (block.kind === 'heading') {
+      finish();
+      type = { name: block.text, description: '', usedBy: [], members: [], origin: block.lines[0]?.at ?? chapter.at };
+      description = [];
+      usedBy = null;
+      context.ledger.claim('type heading', block.lines);
+      context.trace.set(block.text, block.lines);
+      const first = types.find((other) => other.name === block.text);
+      if (first) {
+        context.findings.add({
+          rule: 'duplicate-type',
+          severity: 'error',
+          message: `The data type ${block.text} is defined twice; the first definition counts`,
+          path: block.text,
+          origins: [first.origin, type.origin],
+        });
+      } else types.push(type);
+      continue;
+    }
+    if (!type) continue;
+    if (block.kind === 'table') {
+      context.ledger.claim('table header', block.headers);
+      for (const row of block.rows) {
+        const field = rowToField(row);
+        context.ledger.claim('member row', row.lines);
+        if (type.members.some((other) => other.name === field.name)) {
+          context.findings.add({
+            rule: 'duplicate-row',
+            severity: 'error',
+            message: `${type.name}.${field.name} is listed twice; the first row counts`,
+            path: `${type.name}.${field.name}`,
+            origins: [row.at],
+          });
+          continue;
+        }
+        type.members.push(field);
+        context.trace.set(`${type.name}.${field.name}`, row.lines);
+      }
+      continue;
+    }
+    const text = block.lines.map((line) => line.text.trim()).join(' ');
+    if (usedBy === null && text.startsWith(USED_BY)) {
+      usedBy = text.slice(USED_BY.length);
+      context.ledger.claim('type used by', block.lines);
+    } else if (usedBy !== null && usedBy.trim().endsWith(',') && /^[A-Za-z0-9_, .]+$/.test(text)) {
+      usedBy += ` ${text}`;
+      context.ledger.claim('type used by', block.lines);
+    } else if (usedBy === null) {
+      description.push(...block.lines);
+      context.ledger.claim('type description', block.lines);
+    }
+  }
+  finish();
+  return types;
+}
+
+function actionNames(text: string): string[] {
+  return text
+    .replace(/\.\s*$/, '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
+}

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import type { Spec } from '@specloom/spec';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+
+/** A spec that breaks its schema: the message names the place, what was found, and what was expected. */
+export class SpecError extends Error {
+  override readonly name = 'SpecError';
+}
+
+let validator: ValidateFunction<Spec> | undefined;
+
+/**
+ * Checks that a value is a spec of format 1.
+ *
+ * @throws SpecError naming `file` and the first place that breaks the schema.
+ */
+export function validateSpec(value: unknown, file: string): Spec {
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  if (format !== 1) {
+    throw new SpecError(`${file}: found ${format === undefined ? 'no format number' : `format ${JSON.stringify(format)}`}, expected a spec of format 1`);
+  }
+  validator ??= compile();
+  if (validator(value)) return value;
+  const error = validator.errors?.[0];
+  const extra = error?.params.additionalProperty ?? error?.params.unevaluatedProperty;
+  throw new SpecError(
+    `${file}${error?.instancePath === '' ? '' : `: at ${error?.instancePath}`}: ${error?.message ?? 'not a spec'}${extra === undefined ? '' : ` (found "${extra}")`}`,
+  );
+}
+
+function compile(): ValidateFunction<Spec> {
+  const schema = createRequire(import.meta.url)('@specloom/spec/schema') as object;
+  return new Ajv2020({ allowUnionTypes: true }).compile<Spec>(schema);
+}

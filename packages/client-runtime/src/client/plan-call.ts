@@ -1,0 +1,153 @@
+import type { AbortSignalLike } from '../clock/abort-signal-like.js';
+import type { ActionDefinition } from '../definition/action-definition.js';
+import { checkGroups } from '../encode/check-groups.js';
+import type { ParameterMap } from '../encode/parameters.js';
+import { toParameters } from '../encode/to-parameters.js';
+import { ValidationError } from '../errors/validation-error.js';
+import type { CallInfo } from '../hooks/hooks.js';
+import type { Wire, WireMoment, WireRequest } from '../wire/wire.js';
+import { checkHeaders } from './check-headers.js';
+import type { ClientContext } from './client-context.js';
+import type { CallOptions } from './client-options.js';
+import { randomToken } from './random-token.js';
+import { resolveTarget } from './resolve-target.js';
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_RETRIES = 3;
+const DEFAULT_RESPONSE_BYTES = 16 * 2 ** 20;
+
+/** A call that has passed all checks that need no signature. */
+export interface CallPlan {
+  readonly info: CallInfo;
+  readonly wire: Wire;
+  readonly sign: (moment: WireMoment) => Promise<WireRequest>;
+  /** Largest request that the service accepts in this form, in bytes. */
+  readonly maxBytes: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly perSecond: number | null;
+  /** Repeating the action is harmless, even if it took effect. */
+  readonly idempotent: boolean;
+  readonly retries: number;
+  readonly timeout: number;
+  readonly deadline: number | undefined;
+  readonly signal: AbortSignalLike | undefined;
+  readonly maxResponseBytes: number;
+}
+
+/** Checks a call and settles all that stays the same over its attempts. Throws a ValidationError. */
+export function planCall<Input, Output, Code extends string>(
+  context: ClientContext,
+  action: ActionDefinition<Input, Output, Code>,
+  input: unknown,
+  call: CallOptions,
+): CallPlan {
+  const { definition, options } = context;
+  const { name } = action;
+  const wire = call.wire ?? context.wire;
+  const headers = { ...options.headers, ...call.headers };
+  checkHeaders(name, headers);
+  const target = resolveTarget(context, action, call.region);
+  const maxBytes = formLimit(context, name, wire);
+  const given = toParameters(input, { action: name, binary: wire.binary });
+  const parameters = withToken(context, action, given, call.idempotencyToken);
+  checkGroups(name, parameters, action.groups ?? []);
+
+  return {
+    info: { service: definition.title, action: name, region: target.region, origin: target.endpoint.origin, input },
+    wire,
+    sign: wire.prepare({
+      action: name,
+      version: definition.version,
+      service: definition.id,
+      host: target.endpoint.host,
+      region: target.region,
+      language: checkLanguage(name, call.language ?? options.language),
+      parameters,
+      crypto: context.crypto,
+      random: context.random,
+    }),
+    maxBytes,
+    headers,
+    perSecond: action.perSecond,
+    idempotent: action.readOnly || action.tokenParameter !== undefined,
+    retries: checkNumber(name, 'retries', call.retries ?? options.retries ?? DEFAULT_RETRIES, 0),
+    timeout: checkNumber(name, 'timeout', call.timeout ?? options.timeout ?? DEFAULT_TIMEOUT_MS, 1),
+    deadline: checkOptionalNumber(name, 'deadline', call.deadline ?? options.deadline, 1),
+    signal: call.signal,
+    maxResponseBytes: checkNumber(name, 'maxResponseBytes', options.maxResponseBytes ?? DEFAULT_RESPONSE_BYTES, 1),
+  };
+}
+
+function formLimit({ definition }: ClientContext, action: string, wire: Wire): number {
+  const { method, contentType, signatureMethod } = wire;
+  const form = definition.forms.find(
+    (candidate) =>
+      candidate.method === method &&
+      candidate.signatureMethods.includes(signatureMethod) &&
+      // A GET request has no content to be typed.
+      (method === 'GET' || candidate.contentType === contentType),
+  );
+  if (form !== undefined) return form.maxBytes;
+  const wanted = definition.forms.map(
+    (known) => `${known.method} ${known.contentType} with ${known.signatureMethods.join(' or ')}`,
+  );
+  throw new ValidationError({
+    action,
+    reason: `${definition.title} takes no ${method} ${contentType} with ${signatureMethod}; expected ${wanted.join(', ')}`,
+  });
+}
+
+function withToken<Input, Output, Code extends string>(
+  { random }: ClientContext,
+  { name, tokenParameter }: ActionDefinition<Input, Output, Code>,
+  parameters: ParameterMap,
+  token: string | undefined,
+): ParameterMap {
+  if (tokenParameter === undefined) {
+    if (token === undefined) return parameters;
+    throw new ValidationError({
+      action: name,
+      reason: 'the action takes no idempotency token; remove the option idempotencyToken',
+    });
+  }
+  const given = parameters[tokenParameter];
+  if (token !== undefined && given !== undefined && given !== token) {
+    throw new ValidationError({
+      action: name,
+      path: tokenParameter,
+      reason: `${tokenParameter} of the input differs from the option idempotencyToken; give one of them`,
+    });
+  }
+  const wanted = given ?? token ?? randomToken(random);
+  if (wanted !== '') return Object.assign(Object.create(null), parameters, { [tokenParameter]: wanted });
+  throw new ValidationError({
+    action: name,
+    path: tokenParameter,
+    reason: `${tokenParameter} is empty; expected a unique text`,
+  });
+}
+
+function checkLanguage(action: string, language: string | undefined): string | undefined {
+  if (language === undefined || /^[A-Za-z0-9-]+$/.test(language)) return language;
+  throw new ValidationError({
+    action,
+    reason: `the language is ${JSON.stringify(language)}; expected a tag such as "en-US"`,
+  });
+}
+
+function checkNumber(action: string, option: string, value: number, least: number): number {
+  if (typeof value === 'number' && value >= least) return value;
+  throw new ValidationError({
+    action,
+    reason: `the option ${option} is ${String(value)}; expected a number from ${least}`,
+  });
+}
+
+function checkOptionalNumber(
+  action: string,
+  option: string,
+  value: number | undefined,
+  least: number,
+): number | undefined {
+  return value === undefined ? undefined : checkNumber(action, option, value, least);
+}

@@ -1,0 +1,1 @@
+export { environmentCredentials } from '../credentials/environment-credentials.js';

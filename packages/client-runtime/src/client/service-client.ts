@@ -7,9 +7,16 @@ import type { CallOptions, ClientOptions } from './client-options.js';
 import { planCall } from './plan-call.js';
 import { CallRun } from './run-call.js';
 
+/** The context of a client, for what builds on calls. */
+export let contextOf: (client: ServiceClient) => ClientContext;
+
 /** A client of one service. It holds no connection and needs no closing. */
 export class ServiceClient {
   readonly #context: ClientContext;
+
+  static {
+    contextOf = (client) => client.#context;
+  }
 
   constructor(definition: ServiceDefinition, options: ClientOptions = {}) {
     this.#context = clientContext(definition, options);

@@ -1,1 +1,2 @@
-export { environmentCredentials } from '../credentials/environment-credentials.js';
+export { defaultCredentials } from './default-credentials.js';
+export { type ProfileOptions, profileCredentials } from './profile-credentials.js';

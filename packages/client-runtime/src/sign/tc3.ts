@@ -1,3 +1,4 @@
+import { platformCrypto } from '#crypto';
 import type { CryptoProvider } from '../crypto/crypto-provider.js';
 import { bytesToHex, textToBytes } from '../encode/bytes.js';
 
@@ -44,10 +45,10 @@ export function tc3StringToSign(timestamp: number, service: string, canonicalHas
 
 /** The key that signs all requests of a day to a service. Follows "Signature v3", step 3.1. */
 export async function tc3SigningKey(
-  crypto: CryptoProvider,
   secretKey: string,
   timestamp: number,
   service: string,
+  crypto: CryptoProvider = platformCrypto,
 ): Promise<Uint8Array> {
   const secretDate = await crypto.hmac('SHA-256', textToBytes(`TC3${secretKey}`), textToBytes(utcDate(timestamp)));
   const secretService = await crypto.hmac('SHA-256', secretDate, textToBytes(service));
@@ -56,9 +57,9 @@ export async function tc3SigningKey(
 
 /** The signature, in lowercase hexadecimal. Follows "Signature v3", step 3.2. */
 export async function tc3Signature(
-  crypto: CryptoProvider,
   signingKey: Uint8Array,
   stringToSign: string,
+  crypto: CryptoProvider = platformCrypto,
 ): Promise<string> {
   return bytesToHex(await crypto.hmac('SHA-256', signingKey, textToBytes(stringToSign)));
 }

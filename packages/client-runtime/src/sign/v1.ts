@@ -1,3 +1,4 @@
+import { platformCrypto } from '#crypto';
 import type { CryptoProvider } from '../crypto/crypto-provider.js';
 import { bytesToBase64, textToBytes } from '../encode/bytes.js';
 import type { FlatParameter } from '../encode/flatten-parameters.js';
@@ -17,10 +18,10 @@ export function v1StringToSign(method: 'POST' | 'GET', host: string, parameters:
 
 /** The signature in base64, not yet percent-encoded. Follows "Signature", step 2.4. */
 export async function v1Signature(
-  crypto: CryptoProvider,
   method: V1Method,
   secretKey: string,
   stringToSign: string,
+  crypto: CryptoProvider = platformCrypto,
 ): Promise<string> {
   const hash = method === 'HmacSHA256' ? 'SHA-256' : 'SHA-1';
   return bytesToBase64(await crypto.hmac(hash, textToBytes(secretKey), textToBytes(stringToSign)));

@@ -35,7 +35,7 @@ export function tc3Signer(): Tc3Signer {
 
   function signingKey(call: WireCall, { secretKey }: Credentials, timestamp: number): Promise<Uint8Array> {
     const id = `${tc3CredentialScope(timestamp, call.service)}/${secretKey}`;
-    if (cached?.id !== id) cached = { id, key: tc3SigningKey(call.crypto, secretKey, timestamp, call.service) };
+    if (cached?.id !== id) cached = { id, key: tc3SigningKey(secretKey, timestamp, call.service, call.crypto) };
     return cached.key;
   }
 
@@ -52,7 +52,7 @@ export function tc3Signer(): Tc3Signer {
       });
       const canonicalHash = bytesToHex(await call.crypto.sha256(textToBytes(canonical)));
       const stringToSign = tc3StringToSign(timestamp, call.service, canonicalHash);
-      const signature = await tc3Signature(call.crypto, await signingKey(call, credentials, timestamp), stringToSign);
+      const signature = await tc3Signature(await signingKey(call, credentials, timestamp), stringToSign, call.crypto);
       const headers: Record<string, string> = {
         Authorization: tc3Authorization({
           secretId: credentials.secretId,

@@ -33,7 +33,7 @@ export function v1Parameters(
     const stringToSign = v1StringToSign(method, call.host, parameters);
     parameters.push([
       'Signature',
-      await v1Signature(call.crypto, signatureMethod, credentials.secretKey, stringToSign),
+      await v1Signature(signatureMethod, credentials.secretKey, stringToSign, call.crypto),
     ]);
     return sortParameters(parameters);
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Spec } from '@specloom/spec';
+import type { Finding, Override, Spec } from '@specloom/spec';
 import { decodeText } from './extract/decode-text.js';
 import { DocumentError } from './extract/document-error.js';
 import type { Line } from './extract/line.js';
@@ -8,12 +8,15 @@ import { FindingList } from './parse/finding-list.js';
 import { Ledger } from './parse/ledger.js';
 import type { ParseContext } from './parse/parse-context.js';
 import { parsePages } from './parse/parse-pages.js';
+import { applyOverrides } from './spec/apply-overrides.js';
 import { buildSpec } from './spec/build-spec.js';
 
 /** How to parse a document. */
 export interface ParseOptions {
   /** Base name of the file, for the spec's source and for messages. */
   file: string;
+  /** Corrections by hand, pinned to the text that they correct. */
+  overrides?: readonly Override[];
 }
 
 /** What parsing a document gave. */
@@ -46,6 +49,7 @@ export function parseDocument(input: Uint8Array | string, options: ParseOptions)
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const spec = buildSpec(document, { file: options.file, sha256, kind: 'text' });
+  applyOverrides(spec, options.overrides ?? [], context.trace, context.findings);
   const findings = context.findings.list();
   return {
     spec,

@@ -19,7 +19,9 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
-    throw new DocumentError(`${file}: found binary data (a NUL byte at offset ${nul}), expected the text of an API document`);
+    throw new DocumentError(
+      `${file}: found binary data (a NUL byte at offset ${nul}), expected the text of an API document`,
+    );
   }
   const text = decodeUtf8(bytes, file);
   if (text.trim() === '') {
@@ -30,7 +32,9 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   }
   const long = longLine(text);
   if (long !== null) {
-    throw new DocumentError(`${file}:${long}: found a line of over ${MAX_LINE_LENGTH} characters, expected the text of an API document`);
+    throw new DocumentError(
+      `${file}:${long}: found a line of over ${MAX_LINE_LENGTH} characters, expected the text of an API document`,
+    );
   }
   return text;
 }

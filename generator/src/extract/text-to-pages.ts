@@ -48,7 +48,8 @@ export function textToPages(text: string): TextPages {
       title ??= current;
       for (let k = i; k <= footer.end; k++) {
         const part = (lines[k] ?? '').trim();
-        if (part !== '') footers.push({ text: part, at: { page: footer.number, line: k + 1 }, gap: 0, pageStart: k === i });
+        if (part !== '')
+          footers.push({ text: part, at: { page: footer.number, line: k + 1 }, gap: 0, pageStart: k === i });
       }
       i = footer.end;
       gap = 0;

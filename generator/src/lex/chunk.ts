@@ -1,4 +1,5 @@
 import type { Line } from '../extract/line.js';
+import { trimSpaces } from '../extract/trim-spaces.js';
 
 /** Index after the last line of the chunk that starts at `from`: the lines that follow without a blank line or page end. */
 export function chunkEnd(lines: readonly Line[], from: number): number {
@@ -11,7 +12,7 @@ export function chunkEnd(lines: readonly Line[], from: number): number {
 export function joinLines(lines: readonly Line[], from: number, end: number): string {
   let text = '';
   for (let i = from; i < end; i++) {
-    const part = (lines[i]?.text ?? '').trim();
+    const part = trimSpaces(lines[i]?.text ?? '');
     text = text === '' ? part : `${text} ${part}`;
   }
   return text;

@@ -8,7 +8,8 @@ import { readRows } from './read-rows.js';
 import { ERROR_CODES, INPUT, OUTPUT } from './table-layout.js';
 
 /** `2. Input Parameters` */
-const SECTION = /^\d+\. (API Description|Input Parameters|Output Parameters|Examples?|Developer Resources|Error Codes?)$/;
+const SECTION =
+  /^\d+\. (API Description|Input Parameters|Output Parameters|Examples?|Developer Resources|Error Codes?)$/;
 
 /** `Example1 Querying GN2 instances in Guangzhou Zone 3` */
 const EXAMPLE = /^Example ?\d+[:.]? \S/;

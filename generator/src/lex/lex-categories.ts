@@ -39,7 +39,11 @@ function findTitles(lines: readonly Line[]): Map<number, number> {
     const line = lines[i];
     if (line === undefined || !startsChunk(line) || matchHeader(lines, i, CATEGORIES) !== null) continue;
     const end = chunkEnd(lines, i);
-    if (lines[end] && matchHeader(lines, end, CATEGORIES) !== null && !/ \d+$|^\d+$/.test(lines[end - 1]?.text.trim() ?? '')) {
+    if (
+      lines[end] &&
+      matchHeader(lines, end, CATEGORIES) !== null &&
+      !/ \d+$|^\d+$/.test(lines[end - 1]?.text.trim() ?? '')
+    ) {
       titles.set(i, end);
     }
   }

@@ -55,7 +55,11 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   return NUMBERED.test(text) || KNOWN_HEADING.test(text);
 }
 
-function readTable(lines: readonly Line[], at: number, types: ReadonlySet<string>): { table: Table; next: number } | null {
+function readTable(
+  lines: readonly Line[],
+  at: number,
+  types: ReadonlySet<string>,
+): { table: Table; next: number } | null {
   const line = lines[at];
   if (line === undefined || !startsChunk(line)) return null;
   const atHeading = (index: number): boolean => isHeading(lines, index);

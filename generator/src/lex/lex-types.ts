@@ -63,7 +63,11 @@ function findTypeHeadings(lines: readonly Line[], types: ReadonlySet<string>): S
 
 function knownHeadingFollows(lines: readonly Line[], from: number, types: ReadonlySet<string>): boolean {
   let chunks = 0;
-  for (let i = chunkEnd(lines, from); i < lines.length && chunks < MAX_DESCRIPTION_CHUNKS; i = chunkEnd(lines, i), chunks++) {
+  for (
+    let i = chunkEnd(lines, from);
+    i < lines.length && chunks < MAX_DESCRIPTION_CHUNKS;
+    i = chunkEnd(lines, i), chunks++
+  ) {
     const text = lines[i]?.text.trim() ?? '';
     if (text.startsWith('Used by actions:') || memberLayout(lines, i)) return false;
     if (chunkEnd(lines, i) === i + 1 && types.has(text)) return true;

@@ -13,7 +13,8 @@ const MAX_HEADER_LINES = 5;
 export function matchHeader(lines: readonly Line[], from: number, layout: TableLayout): number | null {
   let end = matchOnce(lines, from, layout.header);
   if (end === null) return null;
-  for (let again = matchOnce(lines, end, layout.header); again !== null; again = matchOnce(lines, end, layout.header)) end = again;
+  for (let again = matchOnce(lines, end, layout.header); again !== null; again = matchOnce(lines, end, layout.header))
+    end = again;
   return end;
 }
 

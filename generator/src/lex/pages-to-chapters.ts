@@ -44,7 +44,16 @@ export function pagesToChapters(pages: readonly Page[]): RawChapter[] {
     let chapter = chapters[chapters.length - 1];
     if (date >= 0) {
       const before = chapter;
-      chapter = { group: null, title: '', updated: '', lines: [], links: [], titleLines: [], updatedLine: null, linkLines: [] };
+      chapter = {
+        group: null,
+        title: '',
+        updated: '',
+        lines: [],
+        links: [],
+        titleLines: [],
+        updatedLine: null,
+        linkLines: [],
+      };
       chapter.updatedLine = body[date] ?? null;
       chapter.updated = UPDATED.exec(body[date]?.text.trim() ?? '')?.[1] ?? '';
       const start = titleStart(body, date);
@@ -60,12 +69,22 @@ export function pagesToChapters(pages: readonly Page[]): RawChapter[] {
       }
       chapters.push(chapter);
     } else if (!chapter) {
-      chapter = { group: null, title: '', updated: '', lines: [], links: [], titleLines: [], updatedLine: null, linkLines: [] };
+      chapter = {
+        group: null,
+        title: '',
+        updated: '',
+        lines: [],
+        links: [],
+        titleLines: [],
+        updatedLine: null,
+        linkLines: [],
+      };
       chapters.push(chapter);
     }
     chapter.lines.push(...body);
     chapter.linkLines.push(...linkLines);
-    if (linkLines.length > 0) chapter.links.push({ page: page.number, urls: linkLines.map((line) => line.text.trim()) });
+    if (linkLines.length > 0)
+      chapter.links.push({ page: page.number, urls: linkLines.map((line) => line.text.trim()) });
   }
   return chapters;
 }

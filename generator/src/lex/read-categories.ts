@@ -1,4 +1,5 @@
 import type { Line } from '../extract/line.js';
+import { trimSpaces } from '../extract/trim-spaces.js';
 import type { Row, Table } from './block.js';
 import { startsChunk } from './chunk.js';
 import { matchHeader } from './match-header.js';
@@ -23,7 +24,13 @@ export function readCategories(
   header: number,
   isEnd: (index: number) => boolean,
 ): { table: Table; next: number } {
-  const table: Table = { kind: 'table', layout: 'categories', headers: lines.slice(from, header), rows: [], strays: [] };
+  const table: Table = {
+    kind: 'table',
+    layout: 'categories',
+    headers: lines.slice(from, header),
+    rows: [],
+    strays: [],
+  };
   let row: Row | null = null;
   let i = header;
   for (; i < lines.length && !isEnd(i); i++) {
@@ -35,7 +42,7 @@ export function readCategories(
       i = again - 1;
       continue;
     }
-    let text = line.text.trim();
+    let text = trimSpaces(line.text);
     if (row === null) {
       const name = text.split(' ', 1)[0] ?? '';
       if (!startsChunk(line) || !NAME.test(name) || name === text) {
@@ -43,11 +50,11 @@ export function readCategories(
         continue;
       }
       row = { at: line.at, cells: { name }, text: [], lines: [] };
-      text = text.slice(name.length).trim();
+      text = trimSpaces(text.slice(name.length));
     }
     row.lines.push(line);
     const frequency = FREQUENCY.exec(text)?.[1];
-    const rest = frequency === undefined ? text : text.slice(0, text.length - frequency.length).trim();
+    const rest = frequency === undefined ? text : trimSpaces(text.slice(0, text.length - frequency.length));
     if (rest !== '') row.text.push({ ...line, text: rest });
     if (frequency !== undefined) {
       row.cells.value = frequency;

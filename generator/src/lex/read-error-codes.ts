@@ -1,4 +1,5 @@
 import type { Line } from '../extract/line.js';
+import { trimSpaces } from '../extract/trim-spaces.js';
 import type { Row, Table } from './block.js';
 import { startsChunk } from './chunk.js';
 import { matchHeader } from './match-header.js';
@@ -39,8 +40,13 @@ export function readErrorCodes(
       }
       const token = line.text.split(' ', 1)[0] ?? '';
       if (startsCode(token, row)) {
-        const rest = line.text.slice(token.length).trim();
-        row = { at: line.at, cells: { name: token }, text: rest === '' ? [] : [{ ...line, text: rest, gap: 0 }], lines: [line] };
+        const rest = trimSpaces(line.text.slice(token.length));
+        row = {
+          at: line.at,
+          cells: { name: token },
+          text: rest === '' ? [] : [{ ...line, text: rest, gap: 0 }],
+          lines: [line],
+        };
         table.rows.push(row);
         continue;
       }

@@ -40,7 +40,12 @@ export interface RowContext {
  *     (blank)
  *     List of compute environment IDs  text
  */
-export function readRowHead(lines: readonly Line[], from: number, layout: TableLayout, context: RowContext): RowHead | null {
+export function readRowHead(
+  lines: readonly Line[],
+  from: number,
+  layout: TableLayout,
+  context: RowContext,
+): RowHead | null {
   const reader = new TokenReader(lines, from, context.isEnd);
   const cells: RowHead['cells'] = {};
   const interleaved: Line[] = [];

@@ -9,7 +9,11 @@ export interface TableLayout {
   cells: CellName[];
 }
 
-const layout = (id: LayoutId, header: string, cells: CellName[]): TableLayout => ({ id, header: header.split(' '), cells });
+const layout = (id: LayoutId, header: string, cells: CellName[]): TableLayout => ({
+  id,
+  header: header.split(' '),
+  cells,
+});
 
 /** Input parameters of an action: `Filters.N No Array of Filter Filters`. */
 export const INPUT = layout('input', 'Parameter Name Required Type Description', ['name', 'required', 'type']);

@@ -1,4 +1,15 @@
-import type { Category, DataType, ErrorCode, Example, Field, Origin, Region, Release, RequestForm, SignatureVector } from '@specloom/spec';
+import type {
+  Category,
+  DataType,
+  ErrorCode,
+  Example,
+  Field,
+  Origin,
+  Region,
+  Release,
+  RequestForm,
+  SignatureVector,
+} from '@specloom/spec';
 
 /** Everything that the chapters of one document say, before it is put together. */
 export interface Document {

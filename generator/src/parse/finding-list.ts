@@ -18,7 +18,10 @@ export class FindingList {
   /** All findings, by place, then by rule. */
   list(): Finding[] {
     return [...this.items].sort(
-      (a, b) => compareOrigins(a.origins[0], b.origins[0]) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        compareOrigins(a.origins[0], b.origins[0]) ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+        (a.id < b.id ? -1 : 1),
     );
   }
 }

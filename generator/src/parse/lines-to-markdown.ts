@@ -1,4 +1,5 @@
 import type { Line } from '../extract/line.js';
+import { trimSpaces } from '../extract/trim-spaces.js';
 import { inlineCode } from './inline-code.js';
 
 /** `1. Log in to the console.` */
@@ -41,7 +42,7 @@ export function linesToMarkdown(lines: readonly Line[]): string {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined) break;
-    const text = line.text.trim();
+    const text = trimSpaces(line.text);
     const kind = isQueryLine(lines, i) ? 'code' : itemKind(line.text);
     const piece = pieces[pieces.length - 1];
     if (kind === 'code') {
@@ -49,7 +50,12 @@ export function linesToMarkdown(lines: readonly Line[]): string {
       else pieces.push({ kind, text });
     } else if (kind !== null) {
       pieces.push({ kind, text: kind === 'bullet' ? text.replace(/^[-*•] /, '') : text });
-    } else if (before === undefined || piece === undefined || piece.kind === 'code' || !continues(before, line, width)) {
+    } else if (
+      before === undefined ||
+      piece === undefined ||
+      piece.kind === 'code' ||
+      !continues(before, line, width)
+    ) {
       pieces.push({ kind: 'paragraph', text });
     } else {
       piece.text += glue(piece.text) + text;
@@ -76,10 +82,10 @@ function isQueryLine(lines: readonly Line[], at: number): boolean {
 function continues(before: Line, line: Line, width: number): boolean {
   if (NOTE.test(line.text)) return false;
   if (line.gap === 0 && !line.pageStart) return true;
-  const end = before.text.trim();
+  const end = trimSpaces(before.text);
   const open = !/[.!?:;。：][”"')\u00a0]*$/.test(end);
   if (CONNECTOR.test(end) && !end.endsWith(' -')) return true;
-  if (open && /^[a-z(,.;)\u00a0]/.test(line.text)) return true;
+  if (open && (line.gap > 1 ? /^[a-z]/ : /^[a-z(,.;)\u00a0]/).test(line.text)) return true;
   const full = end.length >= width * FULL_SHARE;
   if (line.pageStart) return full;
   return open && full && line.gap === 1;

@@ -106,7 +106,11 @@ function parseInput(blocks: readonly Block[], page: ActionPage, context: ParseCo
     if (COMMON.has(field.name)) {
       context.ledger.claim('common input row', row.lines);
       if (field.name === 'Region') {
-        page.region = /\bnot required for this API\b/.test(field.description) ? 'unused' : field.required ? 'required' : 'optional';
+        page.region = /\bnot required for this API\b/.test(field.description)
+          ? 'unused'
+          : field.required
+            ? 'required'
+            : 'optional';
         context.trace.set(`${page.name}.region`, row.lines);
       }
       if (field.name === 'Version') page.version = /\d{4}-\d{2}-\d{2}/.exec(field.description)?.[0] ?? page.version;
@@ -198,10 +202,18 @@ function tables(blocks: readonly Block[], layout: Table['layout'], context: Pars
 }
 
 function reportMissing(chapter: Chapter, page: ActionPage, context: ParseContext): void {
-  const headings = chapter.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text.replace(/^\d+\. /, '')] : []));
+  const headings = chapter.blocks.flatMap((block) =>
+    block.kind === 'heading' ? [block.text.replace(/^\d+\. /, '')] : [],
+  );
   const missing: [string, boolean][] = [
-    ['the section "Input Parameters" with its table', headings.includes('Input Parameters') && hasTable(chapter, 'input')],
-    ['the section "Output Parameters" with its table', headings.includes('Output Parameters') && hasTable(chapter, 'output')],
+    [
+      'the section "Input Parameters" with its table',
+      headings.includes('Input Parameters') && hasTable(chapter, 'input'),
+    ],
+    [
+      'the section "Output Parameters" with its table',
+      headings.includes('Output Parameters') && hasTable(chapter, 'output'),
+    ],
     ['the section "Error Code"', headings.some((text) => /^Error Codes?$/.test(text))],
     ['the line "Domain name for API request"', page.endpoint !== null],
   ];
@@ -223,4 +235,3 @@ function reportMissing(chapter: Chapter, page: ActionPage, context: ParseContext
 function hasTable(chapter: Chapter, layout: Table['layout']): boolean {
   return chapter.blocks.some((block) => block.kind === 'table' && block.layout === layout);
 }
-

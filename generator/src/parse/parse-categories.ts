@@ -18,7 +18,12 @@ export function parseCategories(chapter: Chapter, context: ParseContext): Catego
     context.ledger.claim('table header', block.headers);
     for (const row of block.rows) {
       const perSecond = /^\d+$/.test(row.cells.value ?? '') ? Number(row.cells.value) : null;
-      category.actions.push({ name: row.cells.name ?? '', summary: linesToMarkdown(row.text), perSecond, origin: row.at });
+      category.actions.push({
+        name: row.cells.name ?? '',
+        summary: linesToMarkdown(row.text),
+        perSecond,
+        origin: row.at,
+      });
       context.ledger.claim('category row', row.lines);
       context.trace.set(`categories.${category.title}.${row.cells.name}`, row.lines);
     }

@@ -4,7 +4,12 @@ import { linesToMarkdown } from './lines-to-markdown.js';
 import type { ParseContext } from './parse-context.js';
 
 /** Parses a table of error codes into a list; `known` holds the codes that earlier tables of the same list gave. */
-export function parseErrorCodes(table: Table, path: string, known: readonly ErrorCode[], context: ParseContext): ErrorCode[] {
+export function parseErrorCodes(
+  table: Table,
+  path: string,
+  known: readonly ErrorCode[],
+  context: ParseContext,
+): ErrorCode[] {
   const codes: ErrorCode[] = [];
   for (const row of table.rows) {
     const code = row.cells.name ?? '';

@@ -10,7 +10,8 @@ const LIST = /^(New|Modified|Deleted|Existing) (APIs|data structures):$/;
 /** `New input parameters:Tags`, also `**Modified output parameters:**TaskInstanceMetrics` */
 const CHANGE = /^\**(New|Modified|Deleted) (input parameters|output parameters|members):\**\s*(.*)$/;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const PROSE = /^(?:Release updates:|Existing APIs\/data structures are as follows:|Improvement to existing documentation\.)$/;
+const PROSE =
+  /^(?:Release updates:|Existing APIs\/data structures are as follows:|Improvement to existing documentation\.)$/;
 
 /**
  * Parses the chapter on the API's history, newest release first:

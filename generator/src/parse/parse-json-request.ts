@@ -38,6 +38,7 @@ export function parseJsonRequest(code: Code, action: string, path: string, conte
     });
   }
   const params = body < 0 ? {} : (parseJsonCode(code, body, path, 'input', context) ?? {});
-  const raw = body < 0 ? code.text.join('\n') : `${code.text.slice(0, body).join('\n')}\n\n${code.text.slice(body).join('\n')}`;
+  const raw =
+    body < 0 ? code.text.join('\n') : `${code.text.slice(0, body).join('\n')}\n\n${code.text.slice(body).join('\n')}`;
   return { form: 'json', raw: raw.replace(/^\n+/, ''), params };
 }

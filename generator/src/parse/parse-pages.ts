@@ -30,7 +30,10 @@ export function parsePages(input: PageInput, context: ParseContext): Document {
     context.ledger.claim('link address', chapter.linkLines);
   }
   const types = linkedTypes(raw);
-  const chapters = raw.map((chapter) => ({ kind: chapterKind(chapter.title, chapter.lines), chapter: lexChapter(chapter, types) }));
+  const chapters = raw.map((chapter) => ({
+    kind: chapterKind(chapter.title, chapter.lines),
+    chapter: lexChapter(chapter, types),
+  }));
   const document = parseChapters(chapters, context);
   document.title = input.title;
   document.pages = { first: input.pages[0]?.number ?? 1, last: input.pages[input.pages.length - 1]?.number ?? 1 };

@@ -28,7 +28,10 @@ export function parseResponses(chapter: Chapter, context: ParseContext): ErrorCo
 }
 
 /** Parses the chapter on error codes: the common ones, then those of the product, told apart by their headings. */
-export function parseErrorChapter(chapter: Chapter, context: ParseContext): { common: ErrorCode[]; service: ErrorCode[] } {
+export function parseErrorChapter(
+  chapter: Chapter,
+  context: ParseContext,
+): { common: ErrorCode[]; service: ErrorCode[] } {
   const errors: { common: ErrorCode[]; service: ErrorCode[] } = { common: [], service: [] };
   let list: 'common' | 'service' = 'common';
   for (const block of chapter.blocks) {

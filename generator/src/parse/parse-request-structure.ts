@@ -62,13 +62,18 @@ function requestForms(prose: readonly Line[], context: ParseContext): RequestFor
     const contentType = CONTENT_TYPE.exec(line.text.trim())?.[1];
     if (contentType === undefined) return;
     let sentence = line.text;
-    for (let i = index + 1; i < prose.length && !CONTENT_TYPE.test(prose[i]?.text.trim() ?? '') && prose[i]?.gap === 0; i++) {
+    for (
+      let i = index + 1;
+      i < prose.length && !CONTENT_TYPE.test(prose[i]?.text.trim() ?? '') && prose[i]?.gap === 0;
+      i++
+    ) {
       sentence += ` ${prose[i]?.text}`;
     }
     const signatureMethods = [...new Set(sentence.match(SIGNATURE_METHOD) ?? [])];
     const maxBytes = Math.min(...signatureMethods.map((method) => sizes.post.get(method) ?? Number.POSITIVE_INFINITY));
     lines.push(line);
-    if (signatureMethods.length > 0 && Number.isFinite(maxBytes)) forms.push({ method: 'POST', contentType, signatureMethods, maxBytes });
+    if (signatureMethods.length > 0 && Number.isFinite(maxBytes))
+      forms.push({ method: 'POST', contentType, signatureMethods, maxBytes });
   });
   if (sizes.get !== null) {
     const signatureMethods = [...new Set(forms.flatMap((form) => form.signatureMethods))];

@@ -6,7 +6,8 @@ import type { ParseContext } from './parse-context.js';
 import { claimProse } from './parse-prose.js';
 
 const HEADER = /-H "([A-Za-z-]+): ([^"]*)"/g;
-const AUTHORIZATION = /Credential=([^/]+)\/(\d{4}-\d{2}-\d{2})\/([a-z0-9-]+)\/tc3_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})/;
+const AUTHORIZATION =
+  /Credential=([^/]+)\/(\d{4}-\d{2}-\d{2})\/([a-z0-9-]+)\/tc3_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})/;
 
 /**
  * Parses the chapter on signature v3; its worked example, a curl command, becomes a vector.
@@ -22,7 +23,9 @@ export function parseSignatureV3(chapter: Chapter, context: ParseContext): Signa
   const curl = codes.find((code) => /^curl -X POST /.test(code.text[0] ?? ''));
   if (!curl || !keys) return [];
   const command = curl.text.join('\n');
-  const headers = new Map([...command.matchAll(HEADER)].map((match) => [match[1]?.toLowerCase() ?? '', match[2] ?? '']));
+  const headers = new Map(
+    [...command.matchAll(HEADER)].map((match) => [match[1]?.toLowerCase() ?? '', match[2] ?? '']),
+  );
   const authorization = AUTHORIZATION.exec(headers.get('authorization') ?? '');
   const payload = /-d '([^']*)'/.exec(command)?.[1];
   if (!authorization || payload === undefined) return [];
@@ -64,7 +67,8 @@ function v3Steps(codes: readonly Code[]): Record<string, string> {
       steps.canonicalRequest = [method, path, '', ...headers, '', rest[rest.length - 2] ?? '', hash].join('\n');
       steps.hashedCanonicalRequest = createHash('sha256').update(steps.canonicalRequest).digest('hex');
     }
-    if (method === 'TC3-HMAC-SHA256' && text.length === 4 && steps.stringToSign === undefined) steps.stringToSign = text.join('\n');
+    if (method === 'TC3-HMAC-SHA256' && text.length === 4 && steps.stringToSign === undefined)
+      steps.stringToSign = text.join('\n');
   }
   return steps;
 }
@@ -88,7 +92,8 @@ export function parseSignatureV1(chapter: Chapter, context: ParseContext): Signa
   const computed = createHmac('sha1', keys.secretKey).update(stringToSign).digest('base64');
   const shown = candidates.find((candidate) => candidate.text === computed) ?? candidates[0];
   if (!shown) return [];
-  const [, method = '', host = '', path = '', requestString = ''] = /^(GET|POST)([a-z0-9.-]+)(\/)\?(.*)$/.exec(stringToSign) ?? [];
+  const [, method = '', host = '', path = '', requestString = ''] =
+    /^(GET|POST)([a-z0-9.-]+)(\/)\?(.*)$/.exec(stringToSign) ?? [];
   context.trace.set('protocol.vectors.1', source.lines);
   return [
     {

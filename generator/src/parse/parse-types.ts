@@ -64,7 +64,7 @@ export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] 
     if (usedBy === null && text.startsWith(USED_BY)) {
       usedBy = text.slice(USED_BY.length);
       context.ledger.claim('type used by', block.lines);
-    } else if (usedBy !== null && usedBy.trim().endsWith(',') && /^[A-Za-z0-9_, .]+$/.test(text)) {
+    } else if (usedBy?.trim().endsWith(',') && /^[A-Za-z0-9_, .]+$/.test(text)) {
       usedBy += ` ${text}`;
       context.ledger.claim('type used by', block.lines);
     } else if (usedBy === null) {

@@ -1,4 +1,4 @@
-import type { Action, DataType, Release, Spec, SourceDocument } from '@specloom/spec';
+import type { Action, DataType, Release, SourceDocument, Spec } from '@specloom/spec';
 import { DocumentError } from '../extract/document-error.js';
 import type { ActionPage, CategoryPage, Document } from '../parse/document.js';
 import { inferTypes } from './infer-types.js';
@@ -16,7 +16,8 @@ export function buildSpec(document: Document, source: SourceDocument): Spec {
   const endpoint = serviceEndpoint(document, source.file);
   const inferred = inferTypes(document);
   const types = new Map<string, DataType>();
-  for (const { name, description, usedBy, members, origin } of document.types) types.set(name, { description, usedBy, members, origin });
+  for (const { name, description, usedBy, members, origin } of document.types)
+    types.set(name, { description, usedBy, members, origin });
   for (const [name, type] of inferred) types.set(name, { ...type, usedBy: users(document.actions, name) });
   const removed = removedActions(document.history);
   return {
@@ -35,8 +36,13 @@ export function buildSpec(document: Document, source: SourceDocument): Spec {
       vectors: document.vectors,
     },
     regions: document.regions,
-    categories: document.categories.map(({ title, actions }) => ({ title, actions: actions.map((action) => action.name) })),
-    actions: Object.fromEntries(document.actions.map((page) => [page.name, buildAction(page, document.categories, removed, types)])),
+    categories: document.categories.map(({ title, actions }) => ({
+      title,
+      actions: actions.map((action) => action.name),
+    })),
+    actions: Object.fromEntries(
+      document.actions.map((page) => [page.name, buildAction(page, document.categories, removed, types)]),
+    ),
     types: Object.fromEntries(types),
     errors: document.errors,
     states: {},
@@ -68,7 +74,10 @@ function buildAction(
     errors: page.errors,
     examples: page.examples.map((example) =>
       example.request.form === 'query'
-        ? { ...example, request: { ...example.request, params: typeParameters(example.request.params, page.input, types) } }
+        ? {
+            ...example,
+            request: { ...example.request, params: typeParameters(example.request.params, page.input, types) },
+          }
         : example,
     ),
     origin: page.origin,
@@ -78,8 +87,10 @@ function buildAction(
 /** The endpoint that most pages give; the default region's otherwise. */
 function serviceEndpoint(document: Document, file: string): string {
   const counts = new Map<string, number>();
-  for (const { endpoint } of document.actions) if (endpoint !== null) counts.set(endpoint, (counts.get(endpoint) ?? 0) + 1);
-  const most = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? document.regions.find((region) => region.id === '')?.endpoint;
+  for (const { endpoint } of document.actions)
+    if (endpoint !== null) counts.set(endpoint, (counts.get(endpoint) ?? 0) + 1);
+  const most =
+    [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? document.regions.find((region) => region.id === '')?.endpoint;
   if (most === undefined) {
     throw new DocumentError(
       `${file}: found no page with the line "Domain name for API request: <service>.tencentcloudapi.com", expected one for each action; is this an API document of Tencent Cloud?`,
@@ -93,7 +104,9 @@ function serviceVersion(document: Document, file: string): string {
   for (const { version } of document.actions) if (version !== null) counts.set(version, (counts.get(version) ?? 0) + 1);
   const most = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
   if (most === undefined) {
-    throw new DocumentError(`${file}: found no row of the common parameter Version with a date such as 2017-03-12, expected one on each action's page`);
+    throw new DocumentError(
+      `${file}: found no row of the common parameter Version with a date such as 2017-03-12, expected one on each action's page`,
+    );
   }
   return most;
 }
@@ -110,11 +123,19 @@ function removedActions(history: readonly Release[]): Set<string> {
 
 function users(actions: readonly ActionPage[], type: string): string[] {
   return actions
-    .filter((action) => [...action.input, ...action.output].some(({ type: ref }) => JSON.stringify(ref).includes(`"name":${JSON.stringify(type)}`)))
+    .filter((action) =>
+      [...action.input, ...action.output].some(({ type: ref }) =>
+        JSON.stringify(ref).includes(`"name":${JSON.stringify(type)}`),
+      ),
+    )
     .map((action) => action.name);
 }
 
 function plainRelease(release: Release): Release {
   const { actions, types } = release;
-  return { ...release, actions: { ...actions, changed: { ...actions.changed } }, types: { ...types, changed: { ...types.changed } } };
+  return {
+    ...release,
+    actions: { ...actions, changed: { ...actions.changed } },
+    types: { ...types, changed: { ...types.changed } },
+  };
 }

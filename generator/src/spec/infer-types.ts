@@ -50,7 +50,8 @@ function sightings(document: Document, defined: ReadonlyMap<string, TypePage>): 
   const see = (fields: readonly Field[]): void => {
     for (const field of fields) {
       const name = referredType(field.type);
-      if (name !== null && !defined.has(name) && !found.has(name)) found.set(name, { origin: field.origin, values: [], origins: [] });
+      if (name !== null && !defined.has(name) && !found.has(name))
+        found.set(name, { origin: field.origin, values: [], origins: [] });
     }
   };
   for (const action of document.actions) {
@@ -89,7 +90,8 @@ function sightings(document: Document, defined: ReadonlyMap<string, TypePage>): 
 
 function observedNames(values: readonly Record<string, unknown>[]): string[] {
   const names = new Set<string>();
-  for (const value of values) for (const name of Object.keys(value)) if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) names.add(name);
+  for (const value of values)
+    for (const name of Object.keys(value)) if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) names.add(name);
   return [...names];
 }
 
@@ -117,7 +119,14 @@ function answerMembers(answer: ActionPage, observed: readonly string[]): Field[]
 
 function observedMember(name: string, sighting: Sighting, defined: ReadonlyMap<string, TypePage>): Field {
   const values = sighting.values.map((value) => value[name]).filter((value) => value !== undefined);
-  return { name, type: observedType(values, name, defined), required: null, nullable: false, description: '', origin: sighting.origins[0] ?? sighting.origin };
+  return {
+    name,
+    type: observedType(values, name, defined),
+    required: null,
+    nullable: false,
+    description: '',
+    origin: sighting.origins[0] ?? sighting.origin,
+  };
 }
 
 function observedType(values: readonly unknown[], name: string, defined: ReadonlyMap<string, TypePage>): TypeRef {

@@ -22,8 +22,14 @@ export function typeParameters(
   );
 }
 
-function typeValue(value: unknown, type: TypeRef, types: ReadonlyMap<string, Pick<DataType, 'members'>>, depth: number): unknown {
-  if (type.kind === 'array') return Array.isArray(value) ? value.map((item) => typeValue(item, type.of, types, depth + 1)) : value;
+function typeValue(
+  value: unknown,
+  type: TypeRef,
+  types: ReadonlyMap<string, Pick<DataType, 'members'>>,
+  depth: number,
+): unknown {
+  if (type.kind === 'array')
+    return Array.isArray(value) ? value.map((item) => typeValue(item, type.of, types, depth + 1)) : value;
   if (type.kind === 'ref') {
     const members = types.get(type.name)?.members;
     return members && isObject(value) ? typeParameters(value, members, types, depth + 1) : value;

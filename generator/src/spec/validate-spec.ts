@@ -17,7 +17,9 @@ let validator: ValidateFunction<Spec> | undefined;
 export function validateSpec(value: unknown, file: string): Spec {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
   if (format !== 1) {
-    throw new SpecError(`${file}: found ${format === undefined ? 'no format number' : `format ${JSON.stringify(format)}`}, expected a spec of format 1`);
+    throw new SpecError(
+      `${file}: found ${format === undefined ? 'no format number' : `format ${JSON.stringify(format)}`}, expected a spec of format 1`,
+    );
   }
   validator ??= compile();
   if (validator(value)) return value;

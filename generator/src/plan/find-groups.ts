@@ -1,4 +1,4 @@
-import type { Constraints, DataType, Field } from '@specloom/spec';
+import type { DataType, Field } from '@specloom/spec';
 import type { ParameterGroup } from './plan.js';
 import { referredType } from './reach-types.js';
 
@@ -18,7 +18,8 @@ export function findGroups(input: readonly Field[], types: ReadonlyMap<string, D
   function visit(fields: readonly Field[], path: string, above: readonly string[]): void {
     objects += 1;
     if (objects > MAX_OBJECTS || above.length > MAX_DEPTH) return;
-    for (const { kind, names } of groupsOf(fields)) groups.set(`${path} ${kind} ${names.join(' ')}`, { kind, path, names });
+    for (const { kind, names } of groupsOf(fields))
+      groups.set(`${path} ${kind} ${names.join(' ')}`, { kind, path, names });
     for (const field of fields) {
       const type = referredType(field.type);
       const members = type === undefined || above.includes(type) ? undefined : types.get(type)?.members;

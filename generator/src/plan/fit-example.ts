@@ -50,9 +50,10 @@ export function findMisfits(
     if (depth > MAX_DEPTH) return;
     if (type.kind === 'array') {
       if (!Array.isArray(member)) misfits.push(`${path} is ${nameOf(member)}, but a list is declared.`);
-      else member.forEach((item, index) => {
-        checkValue(item, type.of, `${path}[${index}]`, depth + 1);
-      });
+      else
+        member.forEach((item, index) => {
+          checkValue(item, type.of, `${path}[${index}]`, depth + 1);
+        });
     } else if (type.kind === 'ref') {
       const declared = types.get(type.name);
       if (declared === undefined) return;

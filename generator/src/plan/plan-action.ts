@@ -18,7 +18,13 @@ export interface ActionScopes {
 }
 
 /** Names one action and plans what calls it. */
-export function planAction(spec: Spec, name: string, action: Action, scopes: ActionScopes, find: FindType): PlannedAction {
+export function planAction(
+  spec: Spec,
+  name: string,
+  action: Action,
+  scopes: ActionScopes,
+  find: FindType,
+): PlannedAction {
   const types = new Map<string, DataType>(Object.entries(spec.types));
   const file = scopes.files.take(toKebabCase(name), '-action');
   const camel = toCamelCase(name);

@@ -77,6 +77,6 @@ function planTypeRef(
 
 function openUnion(base: 'string' | 'number', values: readonly (string | number)[]): PlannedTypeRef {
   const distinct = [...new Set(values)];
-  const usable = distinct.length > 0 && distinct.length <= MAX_UNION && distinct.every((value) => value === value);
+  const usable = distinct.length > 0 && distinct.length <= MAX_UNION && !distinct.some((value) => Number.isNaN(value));
   return usable ? { kind: 'open-union', base, values: distinct } : { kind: base };
 }

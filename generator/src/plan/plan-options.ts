@@ -25,9 +25,13 @@ const RANGE = /^(?:workspace:)?[\w.+*~^<>=| -]+$/;
 /** Refuses options that would give packages no registry takes. Throws a PlanError that says what was expected. */
 export function checkOptions({ scope, runtimeRange }: Pick<PlanOptions, 'scope' | 'runtimeRange'>): void {
   if (!SCOPE.test(scope)) {
-    throw new PlanError(`The scope is ${JSON.stringify(scope)}; expected "@" and a name in lower case, such as "@acme".`);
+    throw new PlanError(
+      `The scope is ${JSON.stringify(scope)}; expected "@" and a name in lower case, such as "@acme".`,
+    );
   }
   if (!RANGE.test(runtimeRange)) {
-    throw new PlanError(`The runtime range is ${JSON.stringify(runtimeRange)}; expected a version range, such as "^1".`);
+    throw new PlanError(
+      `The runtime range is ${JSON.stringify(runtimeRange)}; expected a version range, such as "^1".`,
+    );
   }
 }

@@ -1,11 +1,13 @@
+import { specToMockDefinition } from '@specloom/mock-runtime/definition';
 import type { Spec } from '@specloom/spec';
+import { type FixedNames, fixedNames, RUNTIME_TYPES, RUNTIME_VALUES } from './fixed-names.js';
 import { toPascalCase } from './letter-case.js';
 import { NameScope } from './name-scope.js';
-import type { Plan, PlannedPackage } from './plan.js';
+import type { Plan, PlannedAction, PlannedPackage } from './plan.js';
 import { planAction } from './plan-action.js';
 import { checkOptions, type PlanOptions } from './plan-options.js';
 import { planTypes } from './plan-types.js';
-import { RESERVED_FILES, RESERVED_MEMBERS, RESERVED_TYPES, RESERVED_WORDS } from './reserved-words.js';
+import { RESERVED_FILES, RESERVED_MEMBERS, RESERVED_TYPES, RESERVED_WORDS, RUNTIME_MEMBERS } from './reserved-words.js';
 
 /** Version of a package that has never been released. */
 const FIRST_VERSION = '0.0.0';
@@ -19,12 +21,15 @@ export function planPackages(spec: Spec, options: PlanOptions): Plan {
   checkOptions(options);
   const { id, version } = spec.service;
   const prefix = toPascalCase(id);
-  const fixed = new Set(fixedNames(prefix));
-  const symbols = new NameScope([RESERVED_WORDS, RESERVED_TYPES, fixed]);
+  const names = fixedNames(prefix);
+  const symbols = new NameScope([RESERVED_WORDS, RESERVED_TYPES, exportedNames(names)]);
   const { types, find } = planTypes(spec, symbols, fileScope());
   const scopes = { symbols, methods: new NameScope([RESERVED_MEMBERS, RUNTIME_MEMBERS]), files: fileScope() };
+  const actions = Object.entries(spec.actions).map(([name, action]) => planAction(spec, name, action, scopes, find));
   return {
     service: { ...spec.service, prefix },
+    names,
+    passedOn: { types: RUNTIME_TYPES, values: RUNTIME_VALUES },
     source: {
       specSha256: options.specSha256,
       spec: `spec.json of ${id} ${version}`,
@@ -32,14 +37,46 @@ export function planPackages(spec: Spec, options: PlanOptions): Plan {
       pages: spec.source.pages,
     },
     regions: spec.regions,
+    forms: spec.protocol.methods,
+    clockSkewSeconds: spec.protocol.clockSkewSeconds,
+    mock: specToMockDefinition(spec, options.specSha256),
     types,
-    actions: Object.entries(spec.actions).map(([name, action]) => planAction(spec, name, action, scopes, find)),
+    actions,
     errors: { common: spec.errors.common, service: spec.errors.service },
     vectors: spec.protocol.vectors,
+    showcase: chooseShowcase(actions),
     packages: {
       client: planPackage('client', id, options),
       mock: planPackage('mock', id, options),
       fixtures: planPackage('fixtures', id, options),
     },
   };
+}
+
+function exportedNames(names: FixedNames): ReadonlySet<string> {
+  return new Set([...Object.values(names), ...RUNTIME_VALUES, ...RUNTIME_TYPES]);
+}
+
+function fileScope(): NameScope {
+  return new NameScope([RESERVED_FILES], { ignoreCase: true });
+}
+
+function planPackage(kind: 'client' | 'mock' | 'fixtures', id: string, options: PlanOptions): PlannedPackage {
+  const directory = `${id}-${kind}`;
+  const facts = options.manifests.get(directory);
+  return {
+    directory,
+    name: `${options.scope}/${directory}`,
+    version: facts?.version ?? FIRST_VERSION,
+    runtimeRange: options.runtimeRange,
+    ranges: facts?.ranges ?? new Map(),
+  };
+}
+
+function chooseShowcase(actions: readonly PlannedAction[]): PlannedAction | null {
+  const current = actions.filter((action) => action.deprecated === null);
+  const easy = current.filter(
+    ({ traits, inputFields }) => traits.readOnly && inputFields.every((field) => field.optional),
+  );
+  return easy.find(({ traits }) => traits.paging !== null) ?? easy[0] ?? current[0] ?? null;
 }

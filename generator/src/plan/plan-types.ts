@@ -26,7 +26,9 @@ export function planTypes(spec: Spec, symbols: NameScope, files: NameScope): Pla
   ]);
   const names = new Map(
     plain.map(([name, symbol]): [string, Names] => {
-      const input = reach.split.has(name) ? { ...symbol, name: symbols.take(`${symbol.name}Input`, 'Type') } : undefined;
+      const input = reach.split.has(name)
+        ? { ...symbol, name: symbols.take(`${symbol.name}Input`, 'Type') }
+        : undefined;
       return [name, { plain: symbol, input }];
     }),
   );
@@ -56,7 +58,19 @@ function planForms(name: string, type: DataType, names: Names, reach: Reach, fin
     return [{ ...shared, symbol: names.plain, form, fields }];
   }
   return [
-    { ...shared, symbol: names.plain, form: 'output', twin: names.input, fields: planFields(type.members, 'output', find) },
-    { ...shared, symbol: names.input, form: 'input', twin: names.plain, fields: planFields(type.members, 'input', find) },
+    {
+      ...shared,
+      symbol: names.plain,
+      form: 'output',
+      twin: names.input,
+      fields: planFields(type.members, 'output', find),
+    },
+    {
+      ...shared,
+      symbol: names.input,
+      form: 'input',
+      twin: names.plain,
+      fields: planFields(type.members, 'input', find),
+    },
   ];
 }

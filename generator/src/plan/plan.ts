@@ -1,16 +1,35 @@
-import type { Constraints, ErrorCode, Example, Origin, Region, Service, SignatureVector } from '@specloom/spec';
+import type {
+  Constraints,
+  ErrorCode,
+  Example,
+  Origin,
+  Region,
+  RequestForm,
+  Service,
+  SignatureVector,
+} from '@specloom/spec';
+import type { FixedNames } from './fixed-names.js';
 
 /** What will be generated from a spec: names, files and facts, but no code yet. */
 export interface Plan {
   service: PlannedService;
+  names: FixedNames;
+  /** Names of the client runtime that the client package passes on. */
+  passedOn: { types: readonly string[]; values: readonly string[] };
   source: GeneratedFrom;
   regions: Region[];
+  forms: RequestForm[];
+  clockSkewSeconds: number;
+  /** The spec reduced to what a mock needs: plain data, printed as it is. */
+  mock: object;
   /** Data types in the document's order; the input form of a split type follows its output form. */
   types: PlannedType[];
   /** Actions in the document's order. */
   actions: PlannedAction[];
   errors: { common: ErrorCode[]; service: ErrorCode[] };
   vectors: SignatureVector[];
+  /** The action that read-me files show: one that only reads and needs nothing, where there is one. */
+  showcase: PlannedAction | null;
   packages: { client: PlannedPackage; mock: PlannedPackage; fixtures: PlannedPackage };
 }
 
@@ -37,6 +56,8 @@ export interface PlannedPackage {
   /** "@specloom/batch-client". */
   name: string;
   version: string;
+  /** Range for packages that it has no range of yet. */
+  runtimeRange: string;
   /** Ranges of packages that the generated package may depend on, by name. */
   ranges: ReadonlyMap<string, string>;
 }
@@ -58,7 +79,7 @@ export interface PlannedType {
   twin?: PlannedSymbol;
   description: string;
   fields: PlannedField[];
-  /** Symbols of the types that hold this one are not listed: only what the document says of its use. */
+  /** Actions that the document says use the type. */
   usedBy: string[];
   /** Where the shape was read from, for a type that the document uses but does not define. */
   inferredFrom: Origin[];

@@ -12,8 +12,14 @@ export interface Reach {
 export function reachTypes(spec: Pick<Spec, 'actions' | 'types'>): Reach {
   const types = new Map(Object.entries(spec.types));
   const actions = Object.values(spec.actions);
-  const input = closure(types, actions.flatMap((action) => action.input));
-  const output = closure(types, actions.flatMap((action) => action.output));
+  const input = closure(
+    types,
+    actions.flatMap((action) => action.input),
+  );
+  const output = closure(
+    types,
+    actions.flatMap((action) => action.output),
+  );
   return { input, output, split: differing(types, input, output) };
 }
 

@@ -4,11 +4,8 @@ const WIDTH = 112;
 /** What would start a list, a quotation, a heading, a fence or a tag if it came first on a line. */
 const STARTS_BLOCK = /^(?:[-+*>#|~=]|\d+[.)]|`{3}|@)/;
 
-/** Characters that no comment needs: controls, line separators and the invisible ones that reorder text. */
-const INVISIBLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/g;
-
-/** Characters outside the basic plane, which consist of two surrogates. */
-const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g;
+/** Characters that no comment needs: controls, line separators, surrogates, and the invisible ones that reorder text. */
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Turns Markdown of the document into lines for a doc comment: wrapped, without anything that ends the comment or that a reader
@@ -17,12 +14,14 @@ const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g;
 export function docLines(markdown: string): string[] {
   const clean = visible(markdown.replace(/\r\n?/g, '\n'));
   let fenced = false;
-  return clean.split('\n').flatMap((line) => {
+  const lines = clean.split('\n').flatMap((line) => {
     const fence = /^\s*(?:`{3}|~{3})/.test(line);
     if (fence) fenced = !fenced;
     const safe = inert(line.trimEnd());
     return fenced || fence || line.trimStart().startsWith('|') ? [safe] : wrap(safe);
   });
+  // What follows in the comment is ours, and no code of the document's.
+  return fenced ? [...lines, '```'] : lines;
 }
 
 /** Our own tag, such as `@deprecated`, with text of the document behind it. */
@@ -35,21 +34,21 @@ export function docLink(symbol: string): string {
   return `{@link ${symbol}}`;
 }
 
+/** Joins paragraphs to the text of a doc comment, which starts on a line of its own; empty ones are left out. */
+export function docText(paragraphs: readonly (readonly string[])[]): string {
+  const filled = paragraphs.map((lines) => lines.join('\n').trim()).filter((paragraph) => paragraph !== '');
+  return `\n${filled.join('\n\n')}`;
+}
+
 function visible(text: string): string {
-  const kept: string[] = [];
-  let end = 0;
-  for (const { 0: pair, index } of text.matchAll(ASTRAL)) {
-    kept.push(text.slice(end, index).replace(INVISIBLE, ''), pair);
-    end = index + pair.length;
-  }
-  kept.push(text.slice(end).replace(INVISIBLE, ''));
-  return kept.join('');
+  return text.replaceAll('\t', ' ').replace(INVISIBLE, '');
 }
 
 function inert(line: string): string {
   return line
     .replaceAll('*/', '*\\/')
     .replaceAll('{@', '{\\@')
+    .replaceAll('<!--', '<\\!--')
     .replace(/^(\s*(?:\*\s*)*)@/, '$1\\@');
 }
 

@@ -1,8 +1,5 @@
-/** Code units that end a line, end the text, or are invisible in an editor: they are always written as escapes. */
-const ESCAPED = /[\\'\u0000-\u001f\u007f-\u009f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
-
-/** A surrogate without its partner, which no UTF-8 file can hold. */
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Characters that end a line or a literal, are invisible in an editor, or that no UTF-8 file can hold. */
+const ESCAPED = /[\\'\u00a0\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['\\', '\\\\'],
@@ -14,10 +11,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 
 /** Writes any text as a single-quoted literal of TypeScript, on one line, that evaluates to exactly that text. */
 export function stringLiteral(text: string): string {
-  const escaped = text.replace(ESCAPED, (unit) => SHORT.get(unit) ?? unicodeEscape(unit));
-  return `'${escaped.replace(LONE_SURROGATE, unicodeEscape)}'`;
+  return `'${text.replace(ESCAPED, (character) => SHORT.get(character) ?? unicodeEscape(character))}'`;
 }
 
-function unicodeEscape(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function unicodeEscape(character: string): string {
+  return character.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

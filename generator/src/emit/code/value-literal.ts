@@ -11,7 +11,8 @@ const MAX_DEPTH = 100;
  * @throws {TypeError} where the value is none that JSON has.
  */
 export function valueLiteral(value: unknown, depth = 0): string {
-  if (depth > MAX_DEPTH) throw new RangeError(`A value is nested deeper than the ${MAX_DEPTH} levels that are supported.`);
+  if (depth > MAX_DEPTH)
+    throw new RangeError(`A value is nested deeper than the ${MAX_DEPTH} levels that are supported.`);
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return stringLiteral(value);
   if (typeof value === 'number' && Number.isFinite(value)) return Object.is(value, -0) ? '-0' : String(value);

@@ -1,0 +1,72 @@
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { Plan } from '../../plan/plan.js';
+import { valueLiteral } from '../code/value-literal.js';
+import { CLIENT_RUNTIME, generatedModule, moduleFile, ownDoc } from '../emit-context.js';
+import type { OutputFile } from '../output-file.js';
+
+/** Makes the module of the function that narrows an error to an action and to one of its documented codes. */
+export function isErrorModule(plan: Plan): OutputFile {
+  const { isError, errorCodes } = plan.names;
+  const module = generatedModule(plan, 'gen/is-error', [isError, 'ACTIONS']);
+  const codes = module.type({ name: errorCodes, module: 'gen/error-codes' });
+  const error = module.type({ name: 'ServiceError', module: CLIENT_RUNTIME });
+  const narrow = module.value({ name: 'isServiceError', module: CLIENT_RUNTIME });
+  const method = { name: 'Method', constraint: `keyof ${codes}` };
+  module.add(
+    {
+      kind: StructureKind.VariableStatement,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        {
+          name: 'ACTIONS',
+          type: `Readonly<Record<keyof ${codes}, string>>`,
+          initializer: valueLiteral(
+            Object.fromEntries(plan.actions.map((action) => [action.method, action.documented])),
+          ),
+        },
+      ],
+    },
+    {
+      kind: StructureKind.Function,
+      name: isError,
+      isExported: true,
+      docs: [
+        ownDoc(
+          plan,
+          'Tells whether an error is an answer of the service, to the action of a given method, with a given code.\n\n' +
+            'With a method, the code narrows to the documented codes of its action or any other text, because services add codes. With a code, it narrows to that code.',
+        ),
+      ],
+      overloads: [
+        { parameters: [{ name: 'error', type: 'unknown' }], returnType: `error is ${error}` },
+        {
+          typeParameters: [method],
+          parameters: [
+            { name: 'error', type: 'unknown' },
+            { name: 'method', type: 'Method' },
+          ],
+          returnType: `error is ${error}<${codes}[Method] | (string & {})>`,
+        },
+        {
+          typeParameters: [method, { name: 'Code', constraint: `${codes}[Method]` }],
+          parameters: [
+            { name: 'error', type: 'unknown' },
+            { name: 'method', type: 'Method' },
+            { name: 'code', type: 'Code' },
+          ],
+          returnType: `error is ${error}<Code>`,
+        },
+      ],
+      parameters: [
+        { name: 'error', type: 'unknown' },
+        { name: 'method', type: `keyof ${codes}`, hasQuestionToken: true },
+        { name: 'code', type: 'string', hasQuestionToken: true },
+      ],
+      returnType: `error is ${error}`,
+      statements: [
+        `return ${narrow}(error) && (method === undefined || error.action === ACTIONS[method]) && (code === undefined || error.code === code);`,
+      ],
+    },
+  );
+  return moduleFile(plan.packages.client.directory, module);
+}

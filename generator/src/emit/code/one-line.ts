@@ -1,0 +1,4 @@
+/** Brings text onto one line, with single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,35 @@
+import { toCamelCase } from './letter-case.js';
+
+/** Names that the client package itself exports; a type or an action of the same name gets a suffix. */
+export interface FixedNames {
+  /** Class with a method per action. */
+  client: string;
+  /** Constant that describes the service to the runtime. */
+  service: string;
+  /** Function that narrows an error to a documented code. */
+  isError: string;
+  /** Union of every documented error code. */
+  errorCode: string;
+  /** Union of the codes that any action may return. */
+  commonErrorCode: string;
+  /** Interface from the name of a method to the codes of its action. */
+  errorCodes: string;
+}
+
+/** Names of the client runtime that the client package passes on. */
+export const RUNTIME_VALUES: readonly string[] = ['ServiceClient', 'ServiceError', 'isServiceError'];
+
+/** Types of the client runtime that the client package passes on. */
+export const RUNTIME_TYPES: readonly string[] = ['ApiPromise', 'CallOptions', 'ClientOptions', 'Credentials'];
+
+/** Makes the fixed names of a service whose prefix is, for example, "Batch". */
+export function fixedNames(prefix: string): FixedNames {
+  return {
+    client: `${prefix}Client`,
+    service: `${toCamelCase(prefix)}Service`,
+    isError: `is${prefix}Error`,
+    errorCode: `${prefix}ErrorCode`,
+    commonErrorCode: `${prefix}CommonErrorCode`,
+    errorCodes: `${prefix}ErrorCodes`,
+  };
+}

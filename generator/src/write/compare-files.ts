@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OutputFile } from '../emit/output-file.js';
+import { WriteError } from './write-error.js';
+
+/** How the files on disk differ from those that belong there. */
+export interface Comparison {
+  /** Files that are missing or differ. */
+  outdated: OutputFile[];
+  /** Paths of files in generated folders that nothing generates any more. */
+  surplus: string[];
+  /** How many files are as they should be. */
+  unchanged: number;
+}
+
+/** Compares files with the disk; only files below a package's `src/gen` are ever surplus. */
+export async function compareFiles(out: string, files: readonly OutputFile[]): Promise<Comparison> {
+  const wanted = new Set(files.map((file) => file.path));
+  const current = await Promise.all(files.map((file) => isCurrent(file, join(out, file.path))));
+  const folders = [...new Set(files.map((file) => `${file.path.split('/')[0]}/src/gen`))];
+  const present = await Promise.all(folders.map((folder) => filesBelow(out, folder)));
+  return {
+    outdated: files.filter((_, index) => current[index] === false),
+    surplus: present.flat().filter((path) => !wanted.has(path)),
+    unchanged: current.filter((is) => is).length,
+  };
+}
+
+async function isCurrent(file: OutputFile, path: string): Promise<boolean> {
+  const text = await readText(path);
+  if (text === undefined) return false;
+  if (file.kind === 'once') return true;
+  return file.kind === 'manifest' ? sameJson(text, file.content) : text === file.content;
+}
+
+/** Tools that set versions have their own habits of spacing, which are none of ours. */
+function sameJson(left: string, right: string): boolean {
+  try {
+    return JSON.stringify(JSON.parse(left)) === JSON.stringify(JSON.parse(right));
+  } catch {
+    return false;
+  }
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'EISDIR') || hasCode(error, 'ENOTDIR'))
+      throw new WriteError(`${path} is in the way of a generated file.`);
+    throw error;
+  }
+}
+
+/** Symbolic links are listed, but not followed: what they point to is not ours. */
+async function filesBelow(out: string, folder: string): Promise<string[]> {
+  let entries: { name: string; isDirectory(): boolean }[];
+  try {
+    entries = await readdir(join(out, folder), { withFileTypes: true });
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return [];
+    throw error;
+  }
+  const nested = await Promise.all(
+    entries.map((entry) =>
+      entry.isDirectory() ? filesBelow(out, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+    ),
+  );
+  return nested.flat().toSorted();
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

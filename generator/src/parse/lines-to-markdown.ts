@@ -17,6 +17,9 @@ const VALUE_ITEM = /^[A-Z][A-Z0-9_.]+(?: \([^)]*\))?: \S/;
 
 const NOTE = /^notes?: /i;
 
+/** `Values: ·CMQ·, ·TDMQ_CMQ·`: such a line starts a paragraph, however full the line before is. */
+const STATEMENT = /^(?:Valid values?|Values?|Value range|Default(?: value)?|Range|Unit): /;
+
 /** `Filters.0.Name=zone`, `&Filters.0.Values.0=ap-guangzhou-1`: a query shown inside a description. */
 const QUERY = /^&?[A-Za-z_][\w.]*=\S*$/;
 
@@ -76,12 +79,13 @@ function isQueryLine(lines: readonly Line[], at: number): boolean {
   if (!QUERY.test(text)) return false;
   if (text.startsWith('&')) return true;
   const next = lines[at + 1];
-  return next !== undefined && next.text.startsWith('&') && QUERY.test(next.text);
+  return next?.text.startsWith('&') === true && QUERY.test(next.text);
 }
 
 function continues(before: Line, line: Line, width: number): boolean {
   if (NOTE.test(line.text)) return false;
   if (line.gap === 0 && !line.pageStart) return true;
+  if (STATEMENT.test(line.text)) return false;
   const end = trimSpaces(before.text);
   const open = !/[.!?:;。：][”"')\u00a0]*$/.test(end);
   if (CONNECTOR.test(end) && !end.endsWith(' -')) return true;
@@ -105,7 +109,9 @@ function widest(lines: readonly Line[]): number {
 function render(pieces: readonly Piece[]): string {
   let out = '';
   let before: Piece | undefined;
-  for (const piece of pieces) {
+  for (const read of pieces) {
+    // An item's value and its colon may stand on different lines.
+    const piece: Piece = read.kind === 'paragraph' && CODE_ITEM.test(read.text) ? { ...read, kind: 'bullet' } : read;
     if (before) out += before.kind === piece.kind && piece.kind !== 'paragraph' ? '\n' : '\n\n';
     if (piece.kind === 'code') out += `\`\`\`\n${piece.text}\n\`\`\``;
     else out += (piece.kind === 'bullet' ? '- ' : '') + inlineCode(piece.text);

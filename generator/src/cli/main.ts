@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import pc from 'picocolors';
 import { EXIT } from './exit-code.js';
 import { registerExplain } from './explain.js';
+import { registerGenerate } from './generate.js';
 import { registerParse } from './parse.js';
 
 /** Errors whose message is meant for the user, one line each. */
@@ -30,6 +31,7 @@ function buildProgram(): Command {
     .exitOverride();
   registerParse(program);
   registerExplain(program);
+  registerGenerate(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -9,7 +9,7 @@ const READS = /^(?:Describe|Get|List|Query|Search|Count|Inquire|Inquiry)(?![a-z]
 const TOKEN = 'ClientToken';
 const OFFSET = 'Offset';
 const LIMIT = 'Limit';
-const TOTAL = /^Total(?:Count|Num|Number)?$/;
+const TOTALS = [/^TotalCount$/, /^Total(?:Num|Number)?$/, /TotalCount$/];
 
 /** Reads off the names of an action and of its parameters how it may be called. */
 export function actionTraits(name: string, action: Action, types: ReadonlyMap<string, DataType>): ActionTraits {
@@ -29,6 +29,15 @@ function findPaging(action: Action): Paging | null {
   const objects = lists.filter((field) => referredType(field.type) !== undefined);
   const items = lists.length === 1 ? lists[0] : objects.length === 1 ? objects[0] : undefined;
   if (items === undefined) return null;
-  const total = action.output.find((field) => field.type.kind === 'integer' && TOTAL.test(field.name));
-  return { offset: OFFSET, limit: LIMIT, items: items.name, total: total?.name ?? null };
+  return { offset: OFFSET, limit: LIMIT, items: items.name, total: findTotal(action) };
+}
+
+/** The first pattern that fits exactly one output parameter decides. */
+function findTotal(action: Action): string | null {
+  const counts = action.output.filter((field) => field.type.kind === 'integer').map((field) => field.name);
+  for (const pattern of TOTALS) {
+    const [only, ...others] = counts.filter((name) => pattern.test(name));
+    if (only !== undefined && others.length === 0) return only;
+  }
+  return null;
 }

@@ -19,6 +19,11 @@ export interface ManifestFacts {
   ranges: ReadonlyMap<string, string>;
 }
 
+/** Directories of the packages that are made for a service, below the output folder. */
+export function packageDirectories(id: string): string[] {
+  return [`${id}-client`, `${id}-mock`, `${id}-fixtures`];
+}
+
 const SCOPE = /^@[a-z0-9~][a-z0-9._~-]*$/;
 const RANGE = /^(?:workspace:)?[\w.+*~^<>=| -]+$/;
 

@@ -2,14 +2,16 @@ import type { Plan, PlannedAction } from '../../plan/plan.js';
 import type { CodeModule } from '../code/code-module.js';
 import { docLines, docLink, docTag, docText } from '../code/doc-comment.js';
 import { originText } from '../origin-text.js';
+import { actionTypes } from './action-types.js';
 
 /** Doc comment of the function, and of the method, that calls an action. */
 export function actionDoc(plan: Plan, action: PlannedAction, module: CodeModule): string {
+  const types = actionTypes(action, module);
   return docText([
     docLines(action.description === '' ? action.summary : action.description),
     callFacts(action),
     [
-      `Input: ${docLink(module.type(action.input))}. Output: ${docLink(module.type(action.output))}.`,
+      `Input: ${docLink(types.input)}. Output: ${docLink(types.output)}.`,
       `Documented on ${originText(action.origin, plan.source)}.`,
     ],
     action.deprecated === null ? [] : [docTag('deprecated', action.deprecated)],

@@ -8,6 +8,7 @@ import { valueLiteral } from '../code/value-literal.js';
 import { CLIENT_RUNTIME, generatedModule, moduleFile } from '../emit-context.js';
 import { originText } from '../origin-text.js';
 import type { OutputFile } from '../output-file.js';
+import { actionTypes } from './action-types.js';
 
 /** Makes the module of the constants that describe the actions to the runtime. */
 export function definitionsModule(plan: Plan): OutputFile {
@@ -41,12 +42,13 @@ export function definitionsModule(plan: Plan): OutputFile {
 
 function definitionType(plan: Plan, action: PlannedAction, module: CodeModule): string {
   const { paging } = action.traits;
+  const types = actionTypes(action, module);
   const name = paging === null ? 'ActionDefinition' : 'PagedActionDefinition';
   const common = module.type({ name: plan.names.commonErrorCode, module: 'gen/error-codes' });
   const parameters = [
-    module.type(action.input),
-    module.type(action.output),
-    `${module.type(action.errorCode)} | ${common}`,
+    types.input,
+    types.output,
+    `${types.errorCode} | ${common}`,
     ...(paging === null ? [] : [stringLiteral(paging.items)]),
   ];
   return `${module.type({ name, module: CLIENT_RUNTIME })}<${parameters.join(', ')}>`;

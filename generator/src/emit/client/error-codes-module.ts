@@ -7,6 +7,7 @@ import { generatedModule, moduleFile, ownDoc } from '../emit-context.js';
 import { errorList, errorUnion } from '../error-list.js';
 import { originText } from '../origin-text.js';
 import type { OutputFile } from '../output-file.js';
+import { actionTypes } from './action-types.js';
 
 /** Makes the module of the error codes that stand outside the actions' pages, and of all codes together. */
 export function errorCodesModule(plan: Plan): OutputFile {
@@ -41,7 +42,7 @@ export function errorCodesModule(plan: Plan): OutputFile {
       docs: [ownDoc(plan, 'The error codes that each method may fail with, by the name of the method.')],
       properties: plan.actions.map((action) => ({
         name: propertyName(action.method),
-        type: `${module.type(action.errorCode)} | ${commonErrorCode}`,
+        type: `${actionTypes(action, module).errorCode} | ${commonErrorCode}`,
         docs: [
           docText([[`Of ${inlineCode(action.documented)}, documented on ${originText(action.origin, plan.source)}.`]]),
         ],

@@ -4,6 +4,7 @@ import type { CodeModule } from '../code/code-module.js';
 import { CLIENT_RUNTIME, generatedModule, moduleFile } from '../emit-context.js';
 import type { OutputFile } from '../output-file.js';
 import { actionDoc } from './action-doc.js';
+import { actionTypes } from './action-types.js';
 
 /** Makes the module of the functions, one per action, of which a bundler keeps only those that are used. */
 export function functionsModule(plan: Plan): OutputFile {
@@ -34,12 +35,12 @@ export function callParameters(
 ): OptionalKind<ParameterDeclarationStructure>[] {
   const optional = action.inputFields.every((field) => field.optional);
   return [
-    { name: 'input', type: module.type(action.input), ...(optional ? { initializer: '{}' } : {}) },
+    { name: 'input', type: actionTypes(action, module).input, ...(optional ? { initializer: '{}' } : {}) },
     { name: 'options', type: module.type({ name: 'CallOptions', module: CLIENT_RUNTIME }), hasQuestionToken: true },
   ];
 }
 
 /** The type that every form of a call gives. */
 export function callResult(action: PlannedAction, module: CodeModule): string {
-  return `${module.type({ name: 'ApiPromise', module: CLIENT_RUNTIME })}<${module.type(action.output)}>`;
+  return `${module.type({ name: 'ApiPromise', module: CLIENT_RUNTIME })}<${actionTypes(action, module).output}>`;
 }

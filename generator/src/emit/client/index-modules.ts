@@ -23,13 +23,13 @@ export function indexModules(plan: Plan): OutputFile[] {
 function gather(plan: Plan, path: string, modules: readonly string[]): OutputFile {
   const module = generatedModule(plan, path);
   exportAll(module, modules, true);
-  if (modules.length === 0) module.add('export {};');
+  if (modules.length === 0) module.addDense('export {};');
   return moduleFile(plan.packages.client.directory, module);
 }
 
 function entry(plan: Plan): OutputFile {
   const module = generatedModule(plan, 'index');
-  module.add({
+  module.addDense({
     kind: StructureKind.ExportDeclaration,
     moduleSpecifier: CLIENT_RUNTIME,
     namedExports: [
@@ -44,7 +44,7 @@ function entry(plan: Plan): OutputFile {
 
 function exportAll(module: CodeModule, modules: readonly string[], isTypeOnly: boolean): void {
   for (const path of modules) {
-    module.add({ kind: StructureKind.ExportDeclaration, isTypeOnly, moduleSpecifier: module.specifier(path) });
+    module.addDense({ kind: StructureKind.ExportDeclaration, isTypeOnly, moduleSpecifier: module.specifier(path) });
   }
 }
 

@@ -4,6 +4,11 @@ import { valueLiteral } from '../code/value-literal.js';
 import { CLIENT_RUNTIME, generatedModule, moduleFile, ownDoc } from '../emit-context.js';
 import type { OutputFile } from '../output-file.js';
 
+const METHOD_TEXT =
+  'Tells whether an error is an answer to a given method. Its code narrows to the documented ones of the action or any other text, because services add codes.';
+
+const CODE_TEXT = 'Tells whether an error is an answer to a given method with a given code, to which its code narrows.';
+
 /** Makes the module of the function that narrows an error to an action and to one of its documented codes. */
 export function isErrorModule(plan: Plan): OutputFile {
   const { isError, errorCodes } = plan.names;
@@ -30,16 +35,14 @@ export function isErrorModule(plan: Plan): OutputFile {
       kind: StructureKind.Function,
       name: isError,
       isExported: true,
-      docs: [
-        ownDoc(
-          plan,
-          'Tells whether an error is an answer of the service, to the action of a given method, with a given code.\n\n' +
-            'With a method, the code narrows to the documented codes of its action or any other text, because services add codes. With a code, it narrows to that code.',
-        ),
-      ],
       overloads: [
-        { parameters: [{ name: 'error', type: 'unknown' }], returnType: `error is ${error}` },
         {
+          docs: [ownDoc(plan, 'Tells whether an error is an answer of the service.')],
+          parameters: [{ name: 'error', type: 'unknown' }],
+          returnType: `error is ${error}`,
+        },
+        {
+          docs: [ownDoc(plan, METHOD_TEXT)],
           typeParameters: [method],
           parameters: [
             { name: 'error', type: 'unknown' },
@@ -48,6 +51,7 @@ export function isErrorModule(plan: Plan): OutputFile {
           returnType: `error is ${error}<${codes}[Method] | (string & {})>`,
         },
         {
+          docs: [ownDoc(plan, CODE_TEXT)],
           typeParameters: [method, { name: 'Code', constraint: `${codes}[Method]` }],
           parameters: [
             { name: 'error', type: 'unknown' },

@@ -41,7 +41,13 @@ export class CodeModule {
     return this.#import(symbol, false);
   }
 
-  add(...statements: (StatementStructures | string)[]): void {
+  /** Adds declarations, with an empty line before each. */
+  add(...statements: StatementStructures[]): void {
+    this.#statements.push(...statements.map((statement) => ({ ...statement, leadingTrivia: '\n' })));
+  }
+
+  /** Adds statements that belong close together, such as exports. */
+  addDense(...statements: (StatementStructures | string)[]): void {
     this.#statements.push(...statements);
   }
 

@@ -1,0 +1,31 @@
+import type { Spec } from '@specloom/spec';
+import { emitPackages } from './emit/emit-packages.js';
+import { type PlanOptions, packageDirectories } from './plan/plan-options.js';
+import { planPackages } from './plan/plan-packages.js';
+import { applyComparison } from './write/apply-comparison.js';
+import { type Comparison, compareFiles } from './write/compare-files.js';
+import { formatFiles } from './write/format-files.js';
+import { readManifests } from './write/read-manifests.js';
+
+/** What to generate, and where. */
+export interface GenerateOptions extends Pick<PlanOptions, 'scope' | 'runtimeRange' | 'specSha256'> {
+  /** Folder that holds the packages. */
+  out: string;
+  /** Compare only, and write nothing. */
+  check: boolean;
+}
+
+/**
+ * Makes the packages of a spec and brings the folder up to date with them.
+ *
+ * @throws {PlanError} for a scope or a range that no package can have.
+ * @throws {WriteError} where files cannot be formatted, read or written.
+ */
+export async function generatePackages(spec: Spec, options: GenerateOptions): Promise<Comparison> {
+  const { out, check, ...settings } = options;
+  const manifests = await readManifests(out, packageDirectories(spec.service.id));
+  const files = await formatFiles(emitPackages(planPackages(spec, { ...settings, manifests })));
+  const comparison = await compareFiles(out, files);
+  if (!check) await applyComparison(out, comparison);
+  return comparison;
+}

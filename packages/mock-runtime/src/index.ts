@@ -1,4 +1,13 @@
 export { type Credential, TEST_CREDENTIAL } from './auth/credential.js';
+export {
+  parseTc3Authorization,
+  type Tc3Authorization,
+  type Tc3Material,
+  tc3CanonicalRequest,
+  tc3Signature,
+  tc3StringToSign,
+} from './auth/tc3.js';
+export { type V1Material, v1Signature, v1StringToSign } from './auth/v1-signature.js';
 export type {
   Behaviour,
   BehaviourContext,
@@ -12,6 +21,7 @@ export type { Clock, ClockMode, ScheduledEvent } from './clock/clock.js';
 export type { LoggedRequest, RequestLog } from './control/request-log.js';
 export type { Snapshot } from './control/snapshot.js';
 export type { Family } from './conventions/family.js';
+export { createMock } from './create-mock.js';
 export type {
   MockAction,
   MockDefinition,
@@ -24,6 +34,6 @@ export { specToMockDefinition } from './definition/spec-to-mock-definition.js';
 export type { Fault, FaultRule, Scenario, ScenarioStep } from './faults/fault.js';
 export type { FaultControl, ListenOptions, Mock, MockServer, RecordingControl } from './mock.js';
 export type { MockLimits, MockOptions } from './mock-options.js';
-export type { SeedData } from './seed.js';
+export type { SeedData } from './seed/seed-data.js';
 export type { Collection, Indexes, PageOptions, Store } from './store/store.js';
 export type { InputValidator, Validators } from './validation/validators.js';

@@ -3,7 +3,7 @@ import type { Behaviours } from './behaviour/behaviour.js';
 import type { Cassette } from './cassette/cassette.js';
 import type { Clock, ClockMode } from './clock/clock.js';
 import type { FaultRule, Scenario } from './faults/fault.js';
-import type { SeedData } from './seed.js';
+import type { SeedData } from './seed/seed-data.js';
 import type { Validators } from './validation/validators.js';
 
 /** How a mock behaves. Every option has a default. */
@@ -42,7 +42,7 @@ export interface MockOptions {
 export interface MockLimits {
   /** Requests that the log keeps; default 1,000. */
   logEntries: number;
-  /** Bytes of decoded parameters that the log keeps, as counted on the wire; default 8 MiB. */
+  /** Bytes of decoded parameters that the log keeps, as counted on the wire; default 4 MiB. */
   logBytes: number;
   /** Milliseconds that a client may take to send its headers; default 10,000. */
   headersTimeout: number;

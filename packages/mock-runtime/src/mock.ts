@@ -7,7 +7,7 @@ import type { Snapshot } from './control/snapshot.js';
 import type { Family } from './conventions/family.js';
 import type { MockDefinition } from './definition/mock-definition.js';
 import type { FaultRule, Scenario } from './faults/fault.js';
-import type { SeedData } from './seed.js';
+import type { SeedData } from './seed/seed-data.js';
 import type { Store } from './store/store.js';
 
 /** A mock of one service: a fetch function first, a server where one is wanted. */

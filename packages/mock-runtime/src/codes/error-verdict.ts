@@ -1,0 +1,22 @@
+import { type CodeLists, describeCode, nearestListed, pickCode } from './pick-code.js';
+import { Failure, Refusal } from './refusal.js';
+
+/** What an error comes to for the client. */
+export interface ErrorVerdict {
+  outcome: 'refused' | 'failed';
+  code: string;
+  message: string;
+}
+
+/** Turns anything thrown into a code that the lists have, with its message. */
+export function errorToVerdict(error: unknown, lists: CodeLists): ErrorVerdict {
+  if (error instanceof Refusal) {
+    return { outcome: 'refused', code: pickCode(lists, error.reason, error.field), message: error.message };
+  }
+  if (error instanceof Failure) {
+    const code = nearestListed(lists, error.code);
+    return { outcome: 'failed', code, message: error.text ?? describeCode(lists, code) ?? code };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return { outcome: 'failed', code: pickCode(lists, 'internal-error'), message: `The mock failed: ${reason}` };
+}

@@ -1,0 +1,1 @@
+export { mockToHandlers } from './mock-to-handlers.js';

@@ -1,0 +1,98 @@
+import { TEST_CREDENTIAL } from '../auth/credential.js';
+import type { Mock } from '../mock.js';
+import type { MockOptions } from '../mock-options.js';
+import { findDifferences } from './find-differences.js';
+import { type SuiteCase, SuiteError } from './suite-case.js';
+import type { DocumentedError, DocumentedExample, DocumentedVector } from './suite-data.js';
+import { vectorCase } from './vector-case.js';
+
+/** Where a suite's client is to call, and with which keys. */
+export interface SuiteTarget {
+  /** "http://127.0.0.1:54321". */
+  readonly endpoint: string;
+  readonly secretId: string;
+  readonly secretKey: string;
+}
+
+/** Calls an action with parameters as the document has them, and gives its output. */
+export type SuiteCall = (action: string, parameters: Readonly<Record<string, unknown>>) => PromiseLike<unknown>;
+
+/** Signs the inputs of a documented vector, with the steps that lead there by name. */
+export type SuiteSign = (vector: DocumentedVector) => Promise<{ signature: string; steps: Record<string, string> }>;
+
+/** What a suite consists of. */
+export interface SuiteParts {
+  readonly createMock: (options: MockOptions) => Mock;
+  /** Makes a client that neither retries nor throttles. */
+  readonly createClient: (target: SuiteTarget) => SuiteCall;
+  /** The client's signatures. */
+  readonly sign: SuiteSign;
+  readonly examples: readonly DocumentedExample[];
+  readonly errors: readonly DocumentedError[];
+  readonly vectors: readonly DocumentedVector[];
+}
+
+/** The mock as the document describes the service, without semantics that somebody wrote or that names suggest. */
+const AS_DOCUMENTED: MockOptions = { behaviour: { actions: {} }, conventions: false, rates: 'off', seed: 'examples' };
+
+/**
+ * Makes the checks that a client and a mock agree with their document: every documented request is sent over real HTTP and its
+ * answer compared with the documented one, every documented error is provoked and recognised, every documented signature is made
+ * by both sides.
+ */
+export function documentedSuite(parts: SuiteParts): SuiteCase[] {
+  const actions = [...new Set(parts.errors.map(({ action }) => action))];
+  return [
+    ...parts.examples.map((example) => exampleCase(parts, example)),
+    ...actions.map((action) => errorsCase(parts, action)),
+    ...parts.vectors.flatMap((vector) => vectorCase(vector, parts.sign)),
+  ];
+}
+
+function exampleCase(parts: SuiteParts, { action, title, request, response, origin }: DocumentedExample): SuiteCase {
+  return {
+    name: `${action}: ${title} (page ${origin.page}, line ${origin.line})`,
+    run: () =>
+      withClient(parts, async (call) => {
+        const answer = await call(action, { ...request.value });
+        const { RequestId: requestId, ...found } = { ...Object(answer) };
+        if (typeof requestId !== 'string' || requestId === '')
+          throw new SuiteError(`${action} answers without a RequestId.`);
+        const { RequestId: _, ...documented } = { RequestId: '', ...response.value };
+        const differences = findDifferences(found, documented);
+        if (differences.length > 0) throw new SuiteError(`${action} answers otherwise: ${differences.join('; ')}.`);
+      }),
+  };
+}
+
+function errorsCase(parts: SuiteParts, action: string): SuiteCase {
+  const codes = parts.errors.filter((error) => error.action === action).map(({ code }) => code);
+  return {
+    name: `${action}: ${codes.length} documented error codes`,
+    run: () =>
+      withClient(parts, async (call, mock) => {
+        for (const code of codes) {
+          mock.faults.add({ action, times: 1, fault: { kind: 'error', code } });
+          const found = await call(action, {}).then(() => 'an answer', codeOf);
+          if (found !== code)
+            throw new SuiteError(`${action} is made to fail with ${code}, but the client sees ${found}.`);
+        }
+      }),
+  };
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);
+  return String(error);
+}
+
+async function withClient(parts: SuiteParts, use: (call: SuiteCall, mock: Mock) => Promise<void>): Promise<void> {
+  const mock = parts.createMock(AS_DOCUMENTED);
+  const server = await mock.listen({ port: 0 });
+  try {
+    const { secretId, secretKey } = TEST_CREDENTIAL;
+    await use(parts.createClient({ endpoint: server.url, secretId, secretKey }), mock);
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,15 @@
+export {
+  documentedSuite,
+  type SuiteCall,
+  type SuiteParts,
+  type SuiteSign,
+  type SuiteTarget,
+} from './documented-suite.js';
+export { type SuiteCase, SuiteError } from './suite-case.js';
+export type {
+  Documented,
+  DocumentedError,
+  DocumentedExample,
+  DocumentedPlace,
+  DocumentedVector,
+} from './suite-data.js';

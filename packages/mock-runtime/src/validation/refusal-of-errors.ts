@@ -1,0 +1,150 @@
+import type { ErrorObject } from 'ajv';
+import type { Reason } from '../codes/code-table.js';
+import { Refusal } from '../codes/refusal.js';
+import type { MockField } from '../definition/mock-definition.js';
+import type { MembersOf } from '../wire/unflatten.js';
+import { type DeclaredPlace, fieldAt } from './field-at.js';
+
+/** What a failed keyword says: why the input is refused, and how the sentence about it goes on. */
+interface Verdict {
+  reason: Reason;
+  /** Sentence; `where` is the parameter in backticks. */
+  says: (where: string) => string;
+  /** Name below the failing place that the sentence is about. */
+  member?: string;
+}
+
+const MAX_SHOWN = 60;
+
+/**
+ * Turns what ajv found into a refusal that names the parameter by its path, such as `Filters.0.Name`.
+ *
+ * @param errors of a failed validation; the last one is the outermost, and so the one to report.
+ */
+export function refusalOfErrors(
+  errors: readonly ErrorObject[],
+  input: unknown,
+  fields: readonly MockField[],
+  membersOf: MembersOf,
+): Refusal {
+  const error = errors.findLast(({ keyword }) => keyword !== 'if');
+  if (error === undefined) {
+    return new Refusal('wrong-type', 'The parameters are not valid.');
+  }
+  const path = error.instancePath.split('/').slice(1).map(decodePointer);
+  const place = fieldAt(path, fields, membersOf);
+  const verdict = judge(error, place, valueAt(input, path));
+  const full = verdict.member === undefined ? path : [...path, verdict.member];
+  const where = full.length === 0 ? 'The request' : `The parameter \`${shorten(full.join('.'))}\``;
+  return new Refusal(verdict.reason, verdict.says(where), verdict.member ?? place.field?.name);
+}
+
+function judge({ keyword, params }: ErrorObject, place: DeclaredPlace, value: unknown): Verdict {
+  const shown = show(value);
+  const constraints = place.field?.constraints;
+  switch (keyword) {
+    case 'required':
+      return missing(String(params.missingProperty));
+    case 'additionalProperties':
+      return unknown(String(params.additionalProperty));
+    case 'type':
+      return {
+        reason: 'wrong-type',
+        says: (where) => `${where} is ${shown}: expected a value of the type ${String(params.type)}.`,
+      };
+    case 'enum':
+      return notInEnum(place, shown, params.allowedValues);
+    case 'pattern': {
+      const prefix = constraints?.idPrefix;
+      return prefix === undefined
+        ? { reason: 'malformed-time', says: (where) => `${where} is ${shown}: expected a date such as 2020-01-31.` }
+        : {
+            reason: 'malformed-id',
+            says: (where) => `${where} is ${shown}: expected an id that begins with "${prefix}".`,
+          };
+    }
+    case 'minimum':
+      return {
+        reason: typeof value === 'number' && value < 0 ? 'negative' : 'below-minimum',
+        says: (where) => `${where} is ${shown}: expected at least ${String(params.limit)}.`,
+      };
+    case 'maximum':
+      return bounded('above-maximum', shown, `at most ${String(params.limit)}`);
+    case 'multipleOf':
+      return bounded('not-a-multiple', shown, `a multiple of ${String(params.multipleOf)}`);
+    case 'minLength':
+      return bounded('too-short', shown, `at least ${String(params.limit)} characters`);
+    case 'maxLength':
+      return bounded('too-long', shown, `at most ${String(params.limit)} characters`);
+    case 'minItems':
+      return bounded('too-few', 'a list of too few', `at least ${String(params.limit)} elements`);
+    case 'maxItems':
+      return bounded('too-many', 'a list of too many', `at most ${String(params.limit)} elements`);
+    case 'not':
+      return { reason: 'exclusive-parameters', says: (where) => `${where} has parameters that exclude one another.` };
+    case 'oneOf':
+      return oneOf(params.passingSchemas !== null);
+    case 'anyOf':
+      return {
+        reason: 'no-alternative',
+        says: (where) => `${where} needs at least one of its alternative parameters.`,
+      };
+    default:
+      return { reason: 'wrong-type', says: (where) => `${where} is not valid: it fails \`${keyword}\`.` };
+  }
+}
+
+function missing(member: string): Verdict {
+  return { reason: 'missing-parameter', member, says: (where) => `${where} is required and missing.` };
+}
+
+function unknown(member: string): Verdict {
+  return { reason: 'unknown-parameter', member, says: (where) => `${where} is not recognized.` };
+}
+
+function bounded(reason: Reason, shown: string, expected: string): Verdict {
+  return { reason, says: (where) => `${where} is ${shown}: expected ${expected}.` };
+}
+
+function oneOf(several: boolean): Verdict {
+  return several
+    ? { reason: 'exclusive-parameters', says: (where) => `${where} has more than one of its alternative parameters.` }
+    : { reason: 'no-alternative', says: (where) => `${where} needs one of its alternative parameters.` };
+}
+
+/** The names of filters are an enum within a field that has filters; so are the values of some. */
+function notInEnum({ field, parent }: DeclaredPlace, shown: string, allowed: unknown): Verdict {
+  const values = Array.isArray(allowed) ? shorten(allowed.map(String).join(', '), 400) : '';
+  const says = (where: string) => `${where} is ${shown}: expected one of ${values}.`;
+  if (parent?.constraints?.filters === undefined) {
+    return { reason: 'not-in-enum', says };
+  }
+  return { reason: field?.type.kind === 'array' ? 'filter-value' : 'unknown-filter', says };
+}
+
+function valueAt(input: unknown, path: readonly string[]): unknown {
+  let value = input;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) {
+      return undefined;
+    }
+    value = Object.getOwnPropertyDescriptor(value, part)?.value;
+  }
+  return value;
+}
+
+/** A short form of a value that may be huge, deep or broken. */
+function show(value: unknown): string {
+  if (typeof value === 'string') {
+    return JSON.stringify(shorten(value));
+  }
+  return Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a structure' : String(value);
+}
+
+function shorten(text: string, length = MAX_SHOWN): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+function decodePointer(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Override, Spec } from '@specloom/spec';
+import { DocumentError } from './document-error.js';
 import { decodeText } from './extract/decode-text.js';
-import { DocumentError } from './extract/document-error.js';
 import type { Line } from './extract/line.js';
 import { textToPages } from './extract/text-to-pages.js';
+import { pagesToDocument } from './pages-to-document.js';
 import { FindingList } from './parse/finding-list.js';
 import { Ledger } from './parse/ledger.js';
 import type { ParseContext } from './parse/parse-context.js';
-import { parsePages } from './parse/parse-pages.js';
 import { applyOverrides } from './spec/apply-overrides.js';
 import { buildSpec } from './spec/build-spec.js';
 
@@ -41,7 +41,7 @@ export function parseDocument(input: Uint8Array | string, options: ParseOptions)
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const extracted = textToPages(decodeText(bytes, options.file));
   const context: ParseContext = { ledger: new Ledger(), findings: new FindingList(), trace: new Map() };
-  const document = parsePages(extracted, context);
+  const document = pagesToDocument(extracted, context);
   if (document.actions.length === 0) {
     throw new DocumentError(
       `${options.file}: found no page of an action (with "1. API Description" and "Last updated"), expected the text of an API document of Tencent Cloud`,

@@ -1,4 +1,4 @@
-import { DocumentError } from './document-error.js';
+import { DocumentError } from '../document-error.js';
 
 /** Largest text document that is read, in bytes. The largest known product's text has 12 MB. */
 export const MAX_TEXT_BYTES = 64 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { Line } from '../extract/line.js';
-import { trimSpaces } from '../extract/trim-spaces.js';
+import { trimSpaces } from '../trim-spaces.js';
 
 /** Index after the last line of the chunk that starts at `from`: the lines that follow without a blank line or page end. */
 export function chunkEnd(lines: readonly Line[], from: number): number {

@@ -1,5 +1,5 @@
 import type { Line } from '../extract/line.js';
-import { trimSpaces } from '../extract/trim-spaces.js';
+import { trimSpaces } from '../trim-spaces.js';
 import type { Row, Table } from './block.js';
 import { startsChunk } from './chunk.js';
 import { matchHeader } from './match-header.js';

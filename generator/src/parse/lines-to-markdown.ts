@@ -1,5 +1,5 @@
 import type { Line } from '../extract/line.js';
-import { trimSpaces } from '../extract/trim-spaces.js';
+import { trimSpaces } from '../trim-spaces.js';
 import { inlineCode } from './inline-code.js';
 
 /** `1. Log in to the console.` */

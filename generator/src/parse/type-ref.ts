@@ -18,9 +18,3 @@ export function typeRef(cell: string): TypeRef {
   const scalar = SCALARS.get(cell);
   return scalar === undefined ? { kind: 'ref', name: cell } : { kind: scalar };
 }
-
-/** The name of the data type that a type refers to, itself or as the item of a list. */
-export function referredType(type: TypeRef): string | null {
-  if (type.kind === 'array') return referredType(type.of);
-  return type.kind === 'ref' ? type.name : null;
-}

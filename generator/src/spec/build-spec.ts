@@ -1,5 +1,5 @@
 import type { Action, DataType, Release, SourceDocument, Spec } from '@specloom/spec';
-import { DocumentError } from '../extract/document-error.js';
+import { DocumentError } from '../document-error.js';
 import type { ActionPage, CategoryPage, Document } from '../parse/document.js';
 import { inferTypes } from './infer-types.js';
 import { typeParameters } from './type-parameters.js';

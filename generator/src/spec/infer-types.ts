@@ -1,6 +1,6 @@
 import type { DataType, Field, Origin, TypeRef } from '@specloom/spec';
 import type { ActionPage, Document, TypePage } from '../parse/document.js';
-import { referredType } from '../parse/type-ref.js';
+import { referredType } from '../referred-type.js';
 
 /** Names that stand in every answer and never in a structure. */
 const ENVELOPE = new Set(['RequestId']);

@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Writes a file beside its place and then renames it, so that a reader never sees half of it, and nothing is lost on failure. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const directory = dirname(path);
   await mkdir(directory, { recursive: true });
-  const beside = join(directory, `.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(directory, `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(beside, 'wx');
     try {

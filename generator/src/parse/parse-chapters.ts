@@ -1,7 +1,5 @@
-import type { Line, Page } from '../extract/line.js';
 import type { Chapter } from '../lex/block.js';
-import { type ChapterKind, chapterKind, lexChapter, linkedTypes } from '../lex/lex-chapter.js';
-import { pagesToChapters, type RawChapter } from '../lex/pages-to-chapters.js';
+import type { ChapterKind } from '../lex/lex-chapter.js';
 import type { Document } from './document.js';
 import { parseAction } from './parse-action.js';
 import { parseCategories } from './parse-categories.js';
@@ -12,34 +10,6 @@ import { claimProse, parseErrorChapter, parseResponses } from './parse-prose.js'
 import { parseRequestStructure } from './parse-request-structure.js';
 import { parseSignatureV1, parseSignatureV3 } from './parse-signature.js';
 import { parseTypes } from './parse-types.js';
-
-/** Pages of text, with what the extraction took off them. */
-export interface PageInput {
-  pages: readonly Page[];
-  title: string | null;
-  footers: readonly Line[];
-}
-
-/** Parses the pages of a text document. */
-export function parsePages(input: PageInput, context: ParseContext): Document {
-  const raw = pagesToChapters(input.pages);
-  context.ledger.claim('page footer', input.footers);
-  for (const chapter of raw) {
-    context.ledger.claim('chapter title', chapter.titleLines);
-    if (chapter.updatedLine) context.ledger.claim('last updated', [chapter.updatedLine]);
-    context.ledger.claim('link address', chapter.linkLines);
-  }
-  const types = linkedTypes(raw);
-  const chapters = raw.map((chapter) => ({
-    kind: chapterKind(chapter.title, chapter.lines),
-    chapter: lexChapter(chapter, types),
-  }));
-  const document = parseChapters(chapters, context);
-  document.title = input.title;
-  document.pages = { first: input.pages[0]?.number ?? 1, last: input.pages[input.pages.length - 1]?.number ?? 1 };
-  reportUnclaimed(raw, context);
-  return document;
-}
 
 /** A chapter and what it is about. */
 export interface ChapterInput {
@@ -180,20 +150,5 @@ function reportMissing(seen: ReadonlySet<string>, document: Document, context: P
         origins: [origin],
       });
     }
-  }
-}
-
-function reportUnclaimed(raw: readonly RawChapter[], context: ParseContext): void {
-  for (const line of context.ledger.unclaimed(raw.flatMap((chapter) => chapter.lines))) {
-    const text = line.text.trim();
-    context.findings.add(
-      {
-        rule: 'unclaimed-line',
-        severity: 'warning',
-        message: `No rule reads the line "${text.length > 80 ? `${text.slice(0, 77)}...` : text}"`,
-        origins: [line.at],
-      },
-      text,
-    );
   }
 }

@@ -22,7 +22,7 @@ export function run() {
  */
 function staleData({ path, document }) {
   const fresh = [
-    { file: `${path}/spec.json`, text: parsed(document) },
+    { file: `${path}/spec.json`, text: parsed({ path, document }) },
     { file: `${path}/lint.json`, text: lintFile(document) },
   ];
   return fresh.filter(({ file, text }) => committed(file) !== text).map(({ file }) => file);
@@ -39,12 +39,17 @@ function stalePackages({ path }) {
     : [`packages of ${path}/spec.json`];
 }
 
-/** @param {string} document */
-function parsed(document) {
+/**
+ * @param {import('../product-folders.mjs').ProductFolder} folder
+ * @returns {string}
+ */
+function parsed({ path, document }) {
   const folder = mkdtempSync(join(tmpdir(), 'specloom-check-'));
   try {
     const output = join(folder, 'spec.json');
-    runTool('specloom', ['parse', document, '-o', output], `${document} could not be parsed`);
+    const overrides = existsSync(join(root, path, 'overrides.json')) ? ['--overrides', `${path}/overrides.json`] : [];
+    const args = ['parse', document, '-o', output, '--quiet', ...overrides];
+    runTool('specloom', args, `${document} could not be parsed`);
     return readFileSync(output, 'utf8');
   } finally {
     rmSync(folder, { recursive: true });

@@ -10,15 +10,17 @@ const TOUCH_DISK = ['extract', 'write', 'cli'];
 const DISK = ['fs', 'fs/promises', 'child_process', 'worker_threads'];
 
 /**
- * What breaks the one-way flow: a stage imports only types, and only from stages before it. The composing stages and the files
- * directly in `src/` import values too, from the stages before them.
+ * What breaks the one-way flow: a stage imports only types, and only from stages before it. The composing stages, and the pipelines
+ * directly in `src/`, import values of the stages before them too. A file directly in `src/` that imports no stage is common ground.
  *
  * @param files of `generator/src`, with paths from there, such as "lex/block.ts"
  */
 export function importViolations(files: SourceFile[]): string[] {
-  return files.flatMap(({ path, text }) =>
-    importsOf(path, text).flatMap((item) => {
-      const reason = whyForbidden(path, item);
+  const imports = new Map(files.map(({ path, text }) => [path, importsOf(path, text)]));
+  const pipelines = new Set([...imports].filter(([path, items]) => isPipeline(path, items)).map(([path]) => path));
+  return [...imports].flatMap(([path, items]) =>
+    items.flatMap((item) => {
+      const reason = whyForbidden(path, item, pipelines);
       return reason === undefined ? [] : [`${path}: imports ${item.from}: ${reason}`];
     }),
   );
@@ -29,20 +31,37 @@ interface Import {
   typeOnly: boolean;
 }
 
-function whyForbidden(path: string, { from, typeOnly }: Import): string | undefined {
+function isPipeline(path: string, imports: Import[]): boolean {
+  return (
+    stageOf(path) === undefined &&
+    imports.some(({ from }) => from.startsWith('.') && stageOf(target(path, from)) !== undefined)
+  );
+}
+
+function whyForbidden(path: string, { from, typeOnly }: Import, pipelines: ReadonlySet<string>): string | undefined {
   const stage = stageOf(path);
   if (!from.startsWith('.')) return whyPackageForbidden(stage, from, typeOnly);
-  const other = stageOf(new URL(from, `file:///${path}`).pathname.slice(1));
+  const other = stageOf(target(path, from));
   if (stage === other || stage === undefined) return undefined;
-  if (other === undefined) return 'a stage imports nothing that puts stages together';
+  const composes = COMPOSING.includes(stage);
+  if (other === undefined) {
+    return composes || !pipelines.has(target(path, from))
+      ? undefined
+      : 'a stage imports nothing that puts stages together';
+  }
   if (STAGES.indexOf(other) > STAGES.indexOf(stage)) return `${other} comes after ${stage}`;
-  return typeOnly || COMPOSING.includes(stage) ? undefined : `${stage} may import only types of ${other}`;
+  return typeOnly || composes ? undefined : `${stage} may import only types of ${other}`;
 }
 
 function whyPackageForbidden(stage: string | undefined, from: string, typeOnly: boolean): string | undefined {
   const touchesDisk = DISK.includes(from.replace(/^node:/, ''));
   const allowed = typeOnly || (stage !== undefined && TOUCH_DISK.includes(stage));
   return touchesDisk && !allowed ? `only ${TOUCH_DISK.join(', ')} touch the disk` : undefined;
+}
+
+/** Path of the source that a relative import means. */
+function target(path: string, from: string): string {
+  return new URL(from, `file:///${path}`).pathname.slice(1).replace(/\.js$/, '.ts');
 }
 
 /** The stage of a file; undefined for a file directly in `src/`. */

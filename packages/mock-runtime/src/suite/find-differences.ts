@@ -10,7 +10,7 @@ export function findDifferences(found: unknown, documented: unknown): string[] {
   function compare(left: unknown, right: unknown, path: string): void {
     if (Array.isArray(left) && Array.isArray(right)) {
       if (left.length !== right.length) tell(path, `a list of ${left.length}`, `a list of ${right.length}`);
-      else left.forEach((item, index) => compare(item, right[index], `${path}[${index}]`));
+      else for (const [index, item] of left.entries()) compare(item, right[index], `${path}[${index}]`);
     } else if (isRecord(left) && isRecord(right)) {
       for (const name of new Set([...Object.keys(left), ...Object.keys(right)])) {
         compare(own(left, name), own(right, name), path === '' ? name : `${path}.${name}`);

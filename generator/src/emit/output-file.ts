@@ -1,6 +1,6 @@
 /** A file of a generated package, in memory. */
 export interface OutputFile {
-  /** Relative to the output folder, with "/", such as "batch-client/src/index.ts". */
+  /** Relative to the output folder, with "/", such as "kite-client/src/index.ts". */
   path: string;
   content: string;
   /**

@@ -18,7 +18,7 @@ export interface TextPages {
  * A page starts with a line that begins with a space (U+0020, never the no-break space that starts inline code),
  * with a form feed, or with a footer block, which stands at the top of its own page and gives its number:
  *
- *     Batch Compute
+ *     Kite Control
  *     (blank)
  *     ©2013-2022 Tencent Cloud. All rights reserved. Page 31
  *     of 234

@@ -11,7 +11,7 @@ const HOST = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+$/;
 /**
  * Reads the table of regions, from its header at line `from`.
  *
- *     South China (Guangzhou) batch.ap-
+ *     South China (Guangzhou) kite.ap-
  *     guangzhou.tencentcloudapi.com
  */
 export function readRegions(
@@ -20,7 +20,7 @@ export function readRegions(
   header: number,
   isEnd: (index: number) => boolean,
 ): { table: Table; next: number } {
-  const table: Table = { kind: 'table', layout: 'regions', headers: lines.slice(from, header), rows: [], strays: [] };
+  const table: Table = { kind: 'table', layout: 'regions', headers: lines.slice(from, header), rows: [], strays: [], suspects: [] };
   let pending: Line[] = [];
   let name = '';
   let i = header;

@@ -40,7 +40,7 @@ export const ERROR_CODES = layout('errorCodes', 'Error Code Description', ['name
 /** Error codes of the chapter on signature v1, whose header is worded differently. */
 export const SIGNATURE_ERROR_CODES = layout('errorCodes', 'Error code Error description', ['name']);
 
-/** Regions: `South China (Guangzhou) batch.ap-guangzhou.tencentcloudapi.com`. */
+/** Regions: `South China (Guangzhou) kite.ap-guangzhou.tencentcloudapi.com`. */
 export const REGIONS = layout('regions', 'Hosted region Domain name', ['name', 'value']);
 
 /** Actions of a category: `DescribeJobs Queries jobs 2`. */

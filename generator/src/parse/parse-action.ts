@@ -10,7 +10,7 @@ import { parseErrorCodes } from './parse-error-codes.js';
 import { parseExample } from './parse-example.js';
 import { rowToField } from './row-to-field.js';
 
-/** `Domain name for API request: batch.tencentcloudapi.com.` */
+/** `Domain name for API request: kite.tencentcloudapi.com.` */
 const DOMAIN = /^Domain name for API request: ([a-z0-9.-]+?)\.?$/;
 
 /** `A maximum of 20 requests can be initiated per second for this API.` */

@@ -11,7 +11,7 @@ const COMMON = '<Common request parameters>';
  * Parses an example input of the form
  *
  *     POST / HTTP/1.1
- *     Host: tat.tencentcloudapi.com
+ *     Host: kite.tencentcloudapi.com
  *     Content-Type: application/json
  *     X-TC-Action: DescribeCommands
  *     <Common request parameters>

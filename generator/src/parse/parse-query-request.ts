@@ -3,7 +3,7 @@ import type { Code } from '../lex/block.js';
 import { nestParameters } from './nest-parameters.js';
 import type { ParseContext } from './parse-context.js';
 
-/** `https://batch.tencentcloudapi.com/?Action=DescribeJobs` */
+/** `https://kite.tencentcloudapi.com/?Action=DescribeJobs` */
 const ADDRESS = /^(?:(?:GET|POST) )?https?:\/\/[a-z0-9.-]+\/?\?(.*)$/;
 const PARAMETER = /^&?([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*)=/;
 const COMMON = /^&?<Common request parameters>$/i;
@@ -11,7 +11,7 @@ const COMMON = /^&?<Common request parameters>$/i;
 /**
  * Parses an example input of the form
  *
- *     https://batch.tencentcloudapi.com/?Action=DescribeJobs
+ *     https://kite.tencentcloudapi.com/?Action=DescribeJobs
  *     &Filters.0.Name=zone
  *     &Filters.0.Values.0=ap-guangzhou-2
  *     &<Common request parameters>

@@ -41,7 +41,7 @@ export function parseRequestStructure(chapter: Chapter, context: ParseContext): 
   return { regions, forms: requestForms(prose, context) };
 }
 
-/** `batch.ap-guangzhou.tencentcloudapi.com` is the domain of ap-guangzhou; three labels make the default domain. */
+/** `kite.ap-guangzhou.tencentcloudapi.com` is the domain of ap-guangzhou; three labels make the default domain. */
 function regionId(endpoint: string): string {
   const labels = endpoint.split('.');
   return labels.length > 3 ? (labels[1] ?? '') : '';

@@ -22,7 +22,7 @@ export const RUNTIME_VALUES: readonly string[] = ['ServiceClient', 'ServiceError
 /** Types of the client runtime that the client package passes on. */
 export const RUNTIME_TYPES: readonly string[] = ['ApiPromise', 'CallOptions', 'ClientOptions', 'Credentials'];
 
-/** Makes the fixed names of a service whose prefix is, for example, "Batch". */
+/** Makes the fixed names of a service whose prefix is, for example, "Kite". */
 export function fixedNames(prefix: string): FixedNames {
   return {
     client: `${prefix}Client`,

@@ -35,7 +35,7 @@ export interface Plan {
 
 /** The service with the names that generated code gives it. */
 export interface PlannedService extends Service {
-  /** "Batch" for the service "batch": prefix of the class names. */
+  /** "Kite" for the service "kite": prefix of the class names. */
   prefix: string;
 }
 
@@ -43,7 +43,7 @@ export interface PlannedService extends Service {
 export interface GeneratedFrom {
   /** SHA-256 of spec.json, in lowercase hexadecimal. */
   specSha256: string;
-  /** "spec.json of batch 2017-03-12". */
+  /** "spec.json of kite 2020-02-20". */
   spec: string;
   documents: { file: string; sha256: string }[];
   pages: { first: number; last: number };
@@ -51,9 +51,9 @@ export interface GeneratedFrom {
 
 /** A generated package, with what stands in its package.json already. */
 export interface PlannedPackage {
-  /** Directory below the output folder, such as "batch-client". */
+  /** Directory below the output folder, such as "kite-client". */
   directory: string;
-  /** "@specloom/batch-client". */
+  /** "@specloom/kite-client". */
   name: string;
   version: string;
   /** Range for packages that it has no range of yet. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { markdownText } from './markdown-text.js';
 
 const cases: { given: string; want: string }[] = [
-  { given: 'Batch Compute', want: 'Batch Compute' },
+  { given: 'Kite Control', want: 'Kite Control' },
   { given: 'a\n# b', want: 'a \\# b' },
   { given: '<script>alert(1)</script>', want: '\\<script\\>alert\\(1\\)\\</script\\>' },
   { given: '[x](javascript:y) | `z`', want: '\\[x\\]\\(javascript:y\\) \\| \\`z\\`' },

@@ -7,7 +7,7 @@ export interface Endpoint {
 }
 
 /**
- * Reads "batch.example.com", "localhost:8080" (both https) or "http://127.0.0.1:8080"; undefined where there is more than scheme,
+ * Reads "kite.example.com", "localhost:8080" (both https) or "http://127.0.0.1:8080"; undefined where there is more than scheme,
  * host and port, such as a path or a password.
  */
 export function parseEndpoint(text: string): Endpoint | undefined {

@@ -1,20 +1,20 @@
 import type { Limits } from '../clock/limits.js';
 import type { Credentials } from '../credentials/credentials.js';
-import { ValidationError } from '../errors/validation-error.js';
+import { invalid } from '../errors/validation-error.js';
 import { exchange } from '../transport/exchange.js';
 import type { Failure, Outcome } from '../transport/failure.js';
+import { networkFailure } from '../transport/network-failure.js';
 import type { WireRequest } from '../wire/wire.js';
 import type { ClientContext } from './client-context.js';
 import type { CallPlan } from './plan-call.js';
 
 /** Fetches credentials; gives the failure instead where there are none, or where a limit was reached. */
 export async function fetchCredentials(
-  context: ClientContext,
+  { credentials, clock, skewMs }: ClientContext,
   limits: Limits,
-): Promise<{ readonly kind: 'credentials-found'; readonly credentials: Credentials } | Failure> {
+): Promise<{ readonly kind: 'found'; readonly credentials: Credentials } | Failure> {
   try {
-    const found = context.credentials.get(context.clock.now() + context.skewMs);
-    return { kind: 'credentials-found', credentials: await limits.guard(found) };
+    return { kind: 'found', credentials: await limits.guard(credentials.get(clock.now() + skewMs)) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return limits.expiry ?? { kind: 'credentials', reason, cause: error };
@@ -23,42 +23,35 @@ export async function fetchCredentials(
 
 /** Signs a request for now. Throws a ValidationError where it is larger than the service accepts. */
 export async function signAttempt(
-  context: ClientContext,
-  plan: CallPlan,
+  { clock, skewMs }: ClientContext,
+  { sign, maxBytes, wire, info }: CallPlan,
   credentials: Credentials,
 ): Promise<WireRequest> {
-  const timestamp = Math.floor((context.clock.now() + context.skewMs) / 1000);
-  const request = await plan.sign({ credentials, timestamp });
+  const request = await sign({ credentials, timestamp: Math.floor((clock.now() + skewMs) / 1000) });
   const bytes = request.body?.length ?? request.query.length;
-  if (bytes <= plan.maxBytes) return request;
-  const { method, signatureMethod } = plan.wire;
-  throw new ValidationError({
-    action: plan.info.action,
-    reason: `the request has ${bytes} bytes; ${method} requests with ${signatureMethod} may have ${plan.maxBytes}`,
-  });
+  if (bytes <= maxBytes) return request;
+  throw invalid(
+    info.action,
+    `it has ${bytes} bytes; a ${wire.method} with ${wire.signatureMethod} may have ${maxBytes}`,
+  );
 }
 
 /** Sends a signed request. Never rejects. */
 export async function sendAttempt(
   context: ClientContext,
   plan: CallPlan,
-  request: WireRequest,
+  { query, headers, body }: WireRequest,
   limits: Limits,
 ): Promise<Outcome> {
-  const { origin } = plan.info;
   const sent = exchange({
     fetch: context.fetch,
-    url: request.query === '' ? `${origin}/` : `${origin}/?${request.query}`,
+    url: `${plan.info.origin}/${query && '?'}${query}`,
     method: plan.wire.method,
-    headers: { ...plan.headers, ...request.headers },
-    body: request.body,
+    headers: { ...plan.headers, ...headers },
+    body,
     signal: limits.signal,
-    maxResponseBytes: plan.maxResponseBytes,
+    maxBytes: plan.maxResponseBytes,
   });
-  try {
-    const outcome = await limits.guard(sent);
-    return limits.expiry ?? outcome;
-  } catch (error) {
-    return limits.expiry ?? { kind: 'network', reason: String(error), delivery: 'possible', cause: error };
-  }
+  const outcome = await limits.guard(sent).catch((error: unknown) => networkFailure(error, false));
+  return limits.expiry ?? outcome;
 }

@@ -1,4 +1,4 @@
-import { ValidationError } from '../errors/validation-error.js';
+import { invalid } from '../errors/validation-error.js';
 
 const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
 
@@ -11,14 +11,10 @@ const OWN_HEADER = /^(authorization|content-type|content-length|host|x-tc-.*)$/i
 /** Checks the headers that a caller adds. Throws a ValidationError that names the header, and not its value. */
 export function checkHeaders(action: string, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) {
-    const fault = headerFault(name, value);
-    if (fault) throw new ValidationError({ action, reason: `the header ${JSON.stringify(name)} ${fault}` });
+    const fault = OWN_HEADER.test(name)
+      ? 'belongs to the client; remove it'
+      : !(HEADER_NAME.test(name) && typeof value === 'string' && HEADER_VALUE.test(value)) &&
+        'has a name or a value that no header can have; expected text without line breaks';
+    if (fault) throw invalid(action, `the header ${JSON.stringify(name)} ${fault}`);
   }
-}
-
-function headerFault(name: string, value: unknown): string | undefined {
-  if (!HEADER_NAME.test(name)) return 'has no valid name; expected letters, digits and hyphens';
-  if (OWN_HEADER.test(name)) return 'belongs to the client; remove it';
-  if (typeof value !== 'string') return `is a ${typeof value}; expected a string`;
-  return HEADER_VALUE.test(value) ? undefined : 'holds a line break or a character that no header can; encode it';
 }

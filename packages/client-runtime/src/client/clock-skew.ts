@@ -9,6 +9,6 @@ const SMALLEST_SKEW_MS = 1000;
  */
 export function measureSkew(failure: Failure, usedMs: number, now: number): number | undefined {
   if (failure.kind !== 'service' || failure.code !== 'AuthFailure.SignatureExpire') return undefined;
-  const skewMs = Date.parse(failure.answer.headers.get('date') ?? '') - now;
+  const skewMs = Date.parse(failure.headers.get('date') ?? '') - now;
   return Math.abs(skewMs - usedMs) > SMALLEST_SKEW_MS ? skewMs : undefined;
 }

@@ -1,9 +1,10 @@
 import type { AbortSignalLike } from '../clock/abort-signal-like.js';
+import { NEVER } from '../clock/limits.js';
 import type { ActionDefinition } from '../definition/action-definition.js';
 import { checkGroups } from '../encode/check-groups.js';
 import type { ParameterMap } from '../encode/parameters.js';
 import { toParameters } from '../encode/to-parameters.js';
-import { ValidationError } from '../errors/validation-error.js';
+import { invalid } from '../errors/validation-error.js';
 import type { CallInfo } from '../hooks/hooks.js';
 import type { Wire, WireMoment, WireRequest } from '../wire/wire.js';
 import { checkHeaders } from './check-headers.js';
@@ -29,7 +30,7 @@ export interface CallPlan {
   readonly idempotent: boolean;
   readonly retries: number;
   readonly timeout: number;
-  readonly deadline: number | undefined;
+  readonly deadline: number;
   readonly signal: AbortSignalLike | undefined;
   readonly maxResponseBytes: number;
 }
@@ -72,7 +73,7 @@ export function planCall<Input, Output, Code extends string>(
     idempotent: action.readOnly || action.tokenParameter !== undefined,
     retries: checkNumber(name, 'retries', call.retries ?? options.retries ?? DEFAULT_RETRIES, 0),
     timeout: checkNumber(name, 'timeout', call.timeout ?? options.timeout ?? DEFAULT_TIMEOUT_MS, 1),
-    deadline: checkOptionalNumber(name, 'deadline', call.deadline ?? options.deadline, 1),
+    deadline: checkNumber(name, 'deadline', call.deadline ?? options.deadline ?? NEVER, 1),
     signal: call.signal,
     maxResponseBytes: checkNumber(name, 'maxResponseBytes', options.maxResponseBytes ?? DEFAULT_RESPONSE_BYTES, 1),
   };
@@ -88,13 +89,9 @@ function formLimit({ definition }: ClientContext, action: string, wire: Wire): n
       (method === 'GET' || candidate.contentType === contentType),
   );
   if (form !== undefined) return form.maxBytes;
-  const wanted = definition.forms.map(
-    (known) => `${known.method} ${known.contentType} with ${known.signatureMethods.join(' or ')}`,
-  );
-  throw new ValidationError({
-    action,
-    reason: `${definition.title} takes no ${method} ${contentType} with ${signatureMethod}; expected ${wanted.join(', ')}`,
-  });
+  const known = definition.forms.map((other) => `${other.method} ${other.contentType} with ${other.signatureMethods}`);
+  const found = `${method} ${contentType} with ${signatureMethod}`;
+  throw invalid(action, `the service takes no ${found}; expected the option wire to be one of ${known.join(', ')}`);
 }
 
 function withToken<Input, Output, Code extends string>(
@@ -105,49 +102,22 @@ function withToken<Input, Output, Code extends string>(
 ): ParameterMap {
   if (tokenParameter === undefined) {
     if (token === undefined) return parameters;
-    throw new ValidationError({
-      action: name,
-      reason: 'the action takes no idempotency token; remove the option idempotencyToken',
-    });
+    throw invalid(name, 'the action takes no token; remove the option idempotencyToken');
   }
   const given = parameters[tokenParameter];
-  if (token !== undefined && given !== undefined && given !== token) {
-    throw new ValidationError({
-      action: name,
-      path: tokenParameter,
-      reason: `${tokenParameter} of the input differs from the option idempotencyToken; give one of them`,
-    });
-  }
   const wanted = given ?? token ?? randomToken(random);
-  if (wanted !== '') return Object.assign(Object.create(null), parameters, { [tokenParameter]: wanted });
-  throw new ValidationError({
-    action: name,
-    path: tokenParameter,
-    reason: `${tokenParameter} is empty; expected a unique text`,
-  });
+  if (wanted === '' || (token !== undefined && token !== wanted)) {
+    throw invalid(name, `${tokenParameter} is empty, or differs from the option idempotencyToken`, tokenParameter);
+  }
+  return Object.assign(Object.create(null), parameters, { [tokenParameter]: wanted });
 }
 
 function checkLanguage(action: string, language: string | undefined): string | undefined {
   if (language === undefined || /^[A-Za-z0-9-]+$/.test(language)) return language;
-  throw new ValidationError({
-    action,
-    reason: `the language is ${JSON.stringify(language)}; expected a tag such as "en-US"`,
-  });
+  throw invalid(action, `the option language is ${JSON.stringify(language)}; expected a tag such as "en-US"`);
 }
 
 function checkNumber(action: string, option: string, value: number, least: number): number {
   if (typeof value === 'number' && value >= least) return value;
-  throw new ValidationError({
-    action,
-    reason: `the option ${option} is ${String(value)}; expected a number from ${least}`,
-  });
-}
-
-function checkOptionalNumber(
-  action: string,
-  option: string,
-  value: number | undefined,
-  least: number,
-): number | undefined {
-  return value === undefined ? undefined : checkNumber(action, option, value, least);
+  throw invalid(action, `the option ${option} is ${String(value)}; expected a number from ${least}`);
 }

@@ -1,5 +1,5 @@
 import type { ActionDefinition } from '../definition/action-definition.js';
-import { ValidationError } from '../errors/validation-error.js';
+import { invalid } from '../errors/validation-error.js';
 import type { ClientContext } from './client-context.js';
 import { type Endpoint, parseEndpoint } from './parse-endpoint.js';
 
@@ -19,29 +19,19 @@ export function resolveTarget<Input, Output, Code extends string>(
   action: ActionDefinition<Input, Output, Code>,
   callRegion: string | undefined,
 ): Target {
+  const { name } = action;
   const regions = [...definition.regions, ...(options.regions ?? [])];
   const id = callRegion ?? options.region ?? '';
   const region = regions.find((candidate) => candidate.id === id);
-  const known = regions.flatMap((candidate) => (candidate.id === '' ? [] : [candidate.id])).join(', ');
-
-  if (id === '' && action.region === 'required') {
-    throw new ValidationError({
-      action: action.name,
-      reason: `it needs a region, and none is set; set the option region to one of ${known}`,
-    });
+  const missing = id === '' && action.region === 'required';
+  if (missing || (id !== '' && region === undefined)) {
+    const found = missing ? 'no region is set' : `the region ${JSON.stringify(id)} is unknown`;
+    const known = regions.map((candidate) => candidate.id).filter(Boolean);
+    throw invalid(name, `${found}; expected the option region to be one of ${known.join(', ')}`);
   }
-  if (id !== '' && region === undefined) {
-    throw new ValidationError({
-      action: action.name,
-      reason: `the region ${JSON.stringify(id)} is unknown; expected one of ${known}`,
-    });
-  }
-  const address = options.endpoint ?? region?.endpoint ?? definition.endpoint;
-  const endpoint = parseEndpoint(address);
-  if (endpoint === undefined) {
-    // The address is not quoted: a password may stand in it.
-    const reason = 'the option endpoint is no host, host and port, or http(s) URL without path, query and user';
-    throw new ValidationError({ action: action.name, reason });
-  }
+  const endpoint = parseEndpoint(options.endpoint ?? region?.endpoint ?? definition.endpoint);
+  // The address is not quoted: a password may stand in it.
+  if (endpoint === undefined)
+    throw invalid(name, 'the endpoint is not a host, host and port, or http(s) URL without a path');
   return { region: id === '' || action.region === 'unused' ? undefined : id, endpoint };
 }

@@ -1,5 +1,4 @@
-import { Limits } from '../clock/limits.js';
-import { sleep } from '../clock/sleep.js';
+import { Limits, NEVER } from '../clock/limits.js';
 import type { Credentials } from '../credentials/credentials.js';
 import { failureToError } from '../errors/failure-to-error.js';
 import { redactSecrets } from '../errors/redact-secrets.js';
@@ -84,7 +83,7 @@ export class CallRun {
     const { perSecond, info } = this.#plan;
     if (throttle === undefined || perSecond === null) return () => {};
     const from = clock.elapsed();
-    const limits = this.#limits(Number.POSITIVE_INFINITY);
+    const limits = this.#limits(NEVER);
     try {
       return await throttle.acquire(`${definition.id}/${info.action}`, perSecond, limits.signal);
     } catch (error) {
@@ -98,7 +97,7 @@ export class CallRun {
   async #send(limits: Limits): Promise<Outcome> {
     const { clock, hooks } = this.#context;
     const found = await fetchCredentials(this.#context, limits);
-    if (found.kind !== 'credentials-found') return found;
+    if (found.kind !== 'found') return found;
     this.#credentials = found.credentials;
     this.#usedSkewMs = this.#context.skewMs;
     const request = await signAttempt(this.#context, this.#plan, found.credentials);
@@ -111,24 +110,23 @@ export class CallRun {
     const outcome = await sendAttempt(this.#context, this.#plan, request, limits);
     this.#attemptMs = clock.elapsed() - from;
     const error = outcome.kind === 'success' ? undefined : this.#error(outcome);
-    const status = 'answer' in outcome ? outcome.answer.status : undefined;
-    const requestId = 'requestId' in outcome ? outcome.requestId : undefined;
+    const { status, requestId } = 'status' in outcome ? outcome : {};
     notify(hooks, (hook) => hook.after?.({ ...event, durationMs: this.#attemptMs, status, requestId, error }));
     return outcome;
   }
 
   /** Waits until the failed attempt may be repeated; throws its error where it may not. */
   async #recover(failure: Failure): Promise<void> {
-    const { clock, hooks, credentials } = this.#context;
+    const { hooks, credentials } = this.#context;
     const error = this.#error(failure);
     if (failure.kind === 'service' && REFUSED_KEYS.test(failure.code)) credentials.forget();
     const delayMs = this.#correctSkew(failure) ? 0 : this.#repeatAfter(failure);
     if (delayMs === undefined) throw error;
 
     notify(hooks, (hook) => hook.retry?.({ call: this.#plan.info, attempt: this.#attempts, delayMs, error }));
-    const limits = this.#limits(Number.POSITIVE_INFINITY);
+    const limits = this.#limits(NEVER);
     try {
-      await sleep(clock, delayMs, limits.signal);
+      await limits.sleep(delayMs);
     } catch (reason) {
       throw this.#error(limits.expiry ?? { kind: 'abort', cause: reason });
     } finally {
@@ -151,12 +149,12 @@ export class CallRun {
     const { clock, random, retryBudget } = this.#context;
     const { retries, deadline } = this.#plan;
     if (!this.#isRepeatable(failure) || this.#retries >= retries) return undefined;
-    const header = 'answer' in failure ? failure.answer.headers.get('retry-after') : null;
+    const header = 'headers' in failure ? failure.headers.get('retry-after') : null;
     const retryAfterMs = parseRetryAfter(header, clock.now() + this.#context.skewMs);
     if (retryAfterMs !== undefined && retryAfterMs > LONGEST_RETRY_AFTER_MS) return undefined;
     const delayMs = retryDelay(this.#retries + 1, isOverFrequency(failure), retryAfterMs, random);
     // The failure at hand tells more than the timeout that would follow.
-    if (deadline !== undefined && this.#elapsed() + delayMs >= deadline) return undefined;
+    if (this.#elapsed() + delayMs >= deadline) return undefined;
     if (retryBudget?.spend() === false) return undefined;
     this.#retries += 1;
     return delayMs;
@@ -168,12 +166,9 @@ export class CallRun {
   }
 
   #error(failure: Failure): RequestError {
-    return failureToError(failure, {
-      action: this.#plan.info.action,
-      attempts: this.#attempts,
-      retryable: this.#isRepeatable(failure),
-      redact: redactSecrets(this.#credentials),
-    });
+    const { action } = this.#plan.info;
+    const context = { action, attempts: this.#attempts, retryable: this.#isRepeatable(failure) };
+    return failureToError(failure, context, redactSecrets(this.#credentials));
   }
 
   #limits(timeout: number): Limits {
@@ -182,7 +177,8 @@ export class CallRun {
       clock: this.#context.clock,
       signal,
       timeout,
-      deadline: deadline === undefined ? undefined : { milliseconds: deadline, left: deadline - this.#elapsed() },
+      deadline,
+      left: deadline - this.#elapsed(),
     });
   }
 }

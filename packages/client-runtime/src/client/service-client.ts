@@ -42,8 +42,8 @@ async function respond<Input, Output, Code extends string>(
   options: CallOptions,
 ): Promise<ApiResponse<Output>> {
   const { success, attempts, timing } = await new CallRun(context, planCall(context, action, input, options)).run();
-  const { status, headers } = success.answer;
+  const { status, headers, requestId } = success;
   // What a service sends is taken to be what its documentation says.
   const data = success.output as Output;
-  return { data, status, headers, requestId: success.requestId, attempts, timing };
+  return { data, status, headers, requestId, attempts, timing };
 }

@@ -2,10 +2,13 @@ import type { PlatformSignal } from '../transport/fetch.js';
 import type { AbortSignalLike } from './abort-signal-like.js';
 import type { Clock } from './clock.js';
 
+/** No limit, in milliseconds. */
+export const NEVER = Number.POSITIVE_INFINITY;
+
 /** Why a stage of a call had to end. */
 export type Expiry =
   | { readonly kind: 'abort'; readonly cause: unknown }
-  | { readonly kind: 'timeout' | 'deadline'; readonly milliseconds: number };
+  | { readonly kind: 'timeout'; readonly limit: 'timeout' | 'deadline'; readonly milliseconds: number };
 
 /** What may end a stage of a call. */
 export interface LimitOptions {
@@ -14,33 +17,37 @@ export interface LimitOptions {
   readonly signal: AbortSignalLike | undefined;
   /** Milliseconds for this stage. */
   readonly timeout: number;
-  /** Milliseconds for the whole call, and how many of them are left. */
-  readonly deadline: { readonly milliseconds: number; readonly left: number } | undefined;
+  /** Milliseconds for the whole call. */
+  readonly deadline: number;
+  /** Milliseconds that are left of them. */
+  readonly left: number;
 }
 
 /** One signal for all that may end a stage of a call. */
 export class Limits {
+  readonly #clock: Clock;
   readonly #controller = new AbortController();
   readonly #releases: (() => void)[] = [];
   #expiry: Expiry | undefined;
 
-  constructor({ clock, signal, timeout, deadline }: LimitOptions) {
-    if (signal?.aborted) {
-      this.#expire({ kind: 'abort', cause: signal.reason });
-      return;
-    }
+  constructor({ clock, signal, timeout, deadline, left }: LimitOptions) {
+    this.#clock = clock;
     if (signal !== undefined) {
       const onAbort = (): void => this.#expire({ kind: 'abort', cause: signal.reason });
+      if (signal.aborted) {
+        onAbort();
+        return;
+      }
       signal.addEventListener('abort', onAbort);
       this.#releases.push(() => signal.removeEventListener('abort', onAbort));
     }
-    const expiry: Expiry =
-      deadline !== undefined && deadline.left < timeout
-        ? { kind: 'deadline', milliseconds: deadline.milliseconds }
-        : { kind: 'timeout', milliseconds: timeout };
-    const wait = Math.min(timeout, deadline?.left ?? timeout);
-    if (wait <= 0) this.#expire(expiry);
-    else if (wait < Number.POSITIVE_INFINITY) this.#releases.push(clock.schedule(() => this.#expire(expiry), wait));
+    const wait = Math.min(timeout, left);
+    if (wait === NEVER) return;
+    const limit = left < timeout ? 'deadline' : 'timeout';
+    const onTime = (): void =>
+      this.#expire({ kind: 'timeout', limit, milliseconds: left < timeout ? deadline : timeout });
+    if (wait > 0) this.#releases.push(clock.schedule(onTime, wait));
+    else onTime();
   }
 
   /** Aborts when the first of the limits is reached. */
@@ -62,12 +69,17 @@ export class Limits {
       const { signal } = this;
       const onAbort = (): void => reject(signal.reason);
       if (signal.aborted) onAbort();
-      signal.addEventListener('abort', onAbort, { once: true });
+      signal.addEventListener('abort', onAbort);
       work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
     });
   }
 
-  /** Lets go of the timer and of the caller's signal. */
+  /** Waits; rejects as soon as a limit is reached. */
+  sleep(milliseconds: number): Promise<void> {
+    return this.guard(new Promise((resolve) => this.#releases.push(this.#clock.schedule(resolve, milliseconds))));
+  }
+
+  /** Lets go of timers and of the caller's signal. */
   close(): void {
     for (const release of this.#releases.splice(0)) release();
   }

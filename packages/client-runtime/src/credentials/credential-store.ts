@@ -1,5 +1,4 @@
 import type { Credentials, CredentialsProvider } from './credentials.js';
-import { SealedCredentials } from './sealed-credentials.js';
 
 /** Temporary keys are replaced this long before they expire, or at half their life if that is shorter. */
 const REFRESH_EARLY_MS = 300_000;
@@ -48,34 +47,23 @@ export class CredentialStore {
     if (credentials.expiresAt !== undefined) {
       const expiresAt = Number(credentials.expiresAt);
       const life = expiresAt - now;
-      if (!(life > 0)) throw new Error(`The credentials expired at ${new Date(expiresAt).toISOString()}; renew them.`);
+      if (!(life > 0)) throw new Error(`They expired at ${expiresAt}, and it is ${now}; renew them.`);
       this.#cached = { credentials, expiresAt, refreshAt: expiresAt - Math.min(REFRESH_EARLY_MS, life / 2) };
     }
     return credentials;
   }
 }
 
-function checkCredentials(credentials: Credentials): Credentials {
-  if (typeof credentials !== 'object' || credentials === null) {
-    throw new Error(`The source of credentials gave ${credentials}; expected an object with secretId and secretKey.`);
+/** What is no text at all never comes from the type checker, but from an unset variable. */
+function checkCredentials(credentials: Credentials | null | undefined): Credentials {
+  for (const name of ['secretId', 'secretKey', 'token'] as const) {
+    const text: unknown = credentials?.[name];
+    if (name === 'token' && text === undefined) continue;
+    if (typeof text !== 'string' || !HEADER_SAFE.test(text)) {
+      const found = text === undefined || text === '' ? 'missing' : 'not plain text, or has white space around it';
+      throw new Error(`The ${name} is ${found}; expected it in the option credentials, whole and alone.`);
+    }
   }
-  const { secretId, secretKey, token, expiresAt } = credentials;
-  checkText('secretId', secretId);
-  checkText('secretKey', secretKey);
-  if (token !== undefined) checkText('token', token);
-  if (expiresAt !== undefined && Number.isNaN(Number(expiresAt))) {
-    throw new Error('The expiresAt of the credentials is no time; expected milliseconds since 1970, or a Date.');
-  }
-  return new SealedCredentials(credentials);
-}
-
-function checkText(name: string, value: unknown): void {
-  if (typeof value !== 'string' || value === '') {
-    throw new Error(`The ${name} of the credentials is missing or empty; expected a text.`);
-  }
-  if (!HEADER_SAFE.test(value)) {
-    throw new Error(
-      `The ${name} of the credentials holds white space or characters beyond ASCII; was it copied whole and alone?`,
-    );
-  }
+  if (credentials) return credentials;
+  throw new Error('There are no credentials; set the option credentials.');
 }

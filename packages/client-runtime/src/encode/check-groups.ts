@@ -1,45 +1,46 @@
 import type { GroupDefinition } from '../definition/action-definition.js';
-import { ValidationError } from '../errors/validation-error.js';
+import { invalid } from '../errors/validation-error.js';
 import type { ParameterMap, ParameterValue } from './parameters.js';
+
+/** Fewest and most members of each kind of group, and how messages say so. */
+const BOUNDS: Record<GroupDefinition['kind'], readonly [least: number, most: number, words: string]> = {
+  exclusiveWith: [0, 1, 'at most one'],
+  exactlyOneOf: [1, 1, 'exactly one'],
+  atLeastOneOf: [1, Number.POSITIVE_INFINITY, 'at least one'],
+};
 
 /** Checks an action's rules over members that go, or do not go, together. Throws a ValidationError that names the members. */
 export function checkGroups(action: string, parameters: ParameterMap, groups: readonly GroupDefinition[]): void {
   for (const group of groups) {
-    const steps = group.path === '' ? [] : group.path.split('.');
-    for (const [path, object] of objectsAt(parameters, '', steps)) checkGroup(action, path, object, group);
+    checkAt(parameters, '', group.path === '' ? [] : group.path.split('.'), action, group);
   }
 }
 
-function checkGroup(action: string, path: string, object: ParameterMap, { kind, names }: GroupDefinition): void {
-  const present = names.filter((name) => object[name] !== undefined);
-  const excess = present.length > 1 && kind !== 'atLeastOneOf';
-  const lack = present.length === 0 && kind !== 'exclusiveWith';
-  if (!excess && !lack) return;
-
-  const place = path === '' ? 'the input' : path;
-  const found = present.length === 0 ? 'none' : present.join(' and ');
-  const wanted = { exclusiveWith: 'at most one', exactlyOneOf: 'exactly one', atLeastOneOf: 'at least one' }[kind];
-  throw new ValidationError({
-    action,
-    path,
-    reason: `${place} has ${found} of ${names.join(', ')}; expected ${wanted} of them`,
-  });
-}
-
-function* objectsAt(
+function checkAt(
   value: ParameterValue | undefined,
   path: string,
   steps: readonly string[],
-): Generator<[path: string, object: ParameterMap]> {
+  action: string,
+  group: GroupDefinition,
+): void {
+  if (typeof value !== 'object' || value instanceof Uint8Array) return;
   if (isList(value)) {
-    for (const [index, item] of value.entries()) yield* objectsAt(item, `${path}[${index}]`, steps);
-  } else if (typeof value === 'object' && !(value instanceof Uint8Array)) {
-    const [step, ...rest] = steps;
-    if (step === undefined) yield [path, value];
-    else yield* objectsAt(value[step], path === '' ? step : `${path}.${step}`, rest);
+    for (const [index, item] of value.entries()) checkAt(item, `${path}[${index}]`, steps, action, group);
+    return;
   }
+  const [step, ...rest] = steps;
+  if (step !== undefined) checkAt(value[step], path === '' ? step : `${path}.${step}`, rest, action, group);
+  else checkMembers(value, path, action, group);
 }
 
-function isList(value: ParameterValue | undefined): value is readonly ParameterValue[] {
+function checkMembers(object: ParameterMap, path: string, action: string, { kind, names }: GroupDefinition): void {
+  const present = names.filter((name) => object[name] !== undefined);
+  const [least, most, words] = BOUNDS[kind];
+  if (present.length >= least && present.length <= most) return;
+  const found = `${path || 'the input'} has ${present.join(' and ') || 'none'} of ${names.join(', ')}`;
+  throw invalid(action, `${found}; expected ${words} of them`, path);
+}
+
+function isList(value: ParameterValue): value is readonly ParameterValue[] {
   return Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { ValidationError } from '../errors/validation-error.js';
+import { invalid } from '../errors/validation-error.js';
 import type { ParameterMap, ParameterValue } from './parameters.js';
 
 /** Deeper input than this is a mistake, and would exhaust the stack of whoever reads it. */
@@ -23,10 +23,11 @@ export interface InputContext {
  * infinities, maps and sets, null inside a list, half surrogate pairs.
  */
 export function toParameters(input: unknown, context: InputContext): ParameterMap {
-  if (typeof input !== 'object' || input === null || Array.isArray(input) || input instanceof Uint8Array) {
-    throw problem(context, '', `the input is ${describe(input)}; expected an object with the action's parameters`);
+  if (kindOf(input) === 'Object') {
+    const copy = copyValue(input, '', [], context);
+    if (isMap(copy)) return copy;
   }
-  return copyObject(input, '', [], context);
+  throw invalid(context.action, `the input is ${nameOf(input)}; expected an object with the action's parameters`, '');
 }
 
 function copyValue(
@@ -35,95 +36,56 @@ function copyValue(
   parents: readonly object[],
   context: InputContext,
 ): ParameterValue | undefined {
-  switch (typeof value) {
-    case 'string':
-      return wellFormed(value, path, context);
-    case 'number':
-      if (!Number.isFinite(value)) throw problem(context, path, `${path} is ${value}; expected a finite number`);
-      return value;
-    case 'boolean':
-      return value;
-    case 'undefined':
-      return undefined;
-    case 'object':
-      return value === null ? undefined : copyStructure(value, path, parents, context);
-    default:
-      throw problem(context, path, `${path} is ${describe(value)}; expected a string, number, boolean, list or object`);
+  const fail = (found: string, expected: string): never => {
+    throw invalid(context.action, `${path || 'the input'} ${found}; expected ${expected}`, path);
+  };
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (typeof value === 'string') {
+    return LONE_SURROGATE.test(value) ? fail('holds half a surrogate pair', 'text that has a UTF-8 form') : value;
   }
-}
+  if (typeof value !== 'object') return fail(`is ${nameOf(value)}`, 'a string, finite number, boolean, list or object');
 
-function copyStructure(
-  value: object,
-  path: string,
-  parents: readonly object[],
-  context: InputContext,
-): ParameterValue | undefined {
   if (value instanceof Uint8Array) {
-    if (context.binary) return value.slice();
-    throw problem(
-      context,
-      path,
-      `${path} holds bytes; expected text, such as their base64 (only multipart requests take bytes)`,
-    );
+    return context.binary
+      ? value.slice()
+      : fail('holds bytes', 'text, such as their base64; only multipart takes bytes');
   }
-  if (parents.includes(value)) {
-    throw problem(context, path, `${path} contains itself; expected a value without cycles`);
-  }
-  if (parents.length >= DEEPEST_NESTING) {
-    throw problem(context, path, `${path} is nested deeper than ${DEEPEST_NESTING} levels`);
-  }
-  if ('toJSON' in value && typeof value.toJSON === 'function') {
-    return copyValue(value.toJSON(), path, [...parents, value], context);
-  }
-  return Array.isArray(value) ? copyList(value, path, parents, context) : copyObject(value, path, parents, context);
-}
-
-function copyList(
-  list: readonly unknown[],
-  path: string,
-  parents: readonly object[],
-  context: InputContext,
-): readonly ParameterValue[] {
-  const within = [...parents, list];
-  // Array.from visits holes too, which map would skip.
-  return Array.from(list, (item, index) => {
-    const copy = copyValue(item, `${path}[${index}]`, within, context);
-    if (copy !== undefined) return copy;
-    throw problem(
-      context,
-      `${path}[${index}]`,
-      `${path}[${index}] is ${describe(item)}; expected a value, or a shorter list`,
-    );
-  });
-}
-
-function copyObject(value: object, path: string, parents: readonly object[], context: InputContext): ParameterMap {
-  if (value instanceof Map || value instanceof Set || value instanceof Promise || ArrayBuffer.isView(value)) {
-    throw problem(context, path, `${path || 'the input'} is ${describe(value)}; expected a plain object or a list`);
-  }
+  if (parents.includes(value)) return fail('contains itself', 'a value without cycles');
+  if (parents.length >= DEEPEST_NESTING) return fail(`is nested ${DEEPEST_NESTING} levels deep`, 'fewer');
   const within = [...parents, value];
+  if ('toJSON' in value && typeof value.toJSON === 'function') return copyValue(value.toJSON(), path, within, context);
+
+  if (Array.isArray(value)) {
+    // Array.from visits holes too, which map would skip.
+    return Array.from<unknown, ParameterValue>(value, (item, index) => {
+      const place = `${path}[${index}]`;
+      const copy = copyValue(item, place, within, context);
+      if (copy !== undefined) return copy;
+      throw invalid(context.action, `${place} is ${nameOf(item)}; expected a value, or a shorter list`, place);
+    });
+  }
+  if (kindOf(value) !== 'Object') return fail(`is ${nameOf(value)}`, 'a plain object or a list');
   // Without a prototype, a member named __proto__ is a member like any other.
   const copy: Record<string, ParameterValue> = Object.create(null);
   for (const [name, inner] of Object.entries(value)) {
     const place = path === '' ? name : `${path}.${name}`;
+    if (LONE_SURROGATE.test(name)) return fail('has a name with half a surrogate pair', 'text that has a UTF-8 form');
     const innerCopy = copyValue(inner, place, within, context);
-    if (innerCopy !== undefined) copy[wellFormed(name, place, context)] = innerCopy;
+    if (innerCopy !== undefined) copy[name] = innerCopy;
   }
   return copy;
 }
 
-function wellFormed(text: string, path: string, context: InputContext): string {
-  if (!LONE_SURROGATE.test(text)) return text;
-  throw problem(context, path, `${path} holds half a surrogate pair; expected text that has a UTF-8 form`);
+/** "Object" for objects of any class that is not the platform's, "Map", "Array", "Null", "Number" and so on for the rest. */
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
 }
 
-function problem({ action }: InputContext, path: string, reason: string): ValidationError {
-  return new ValidationError({ action, path, reason });
+function nameOf(value: unknown): string {
+  return typeof value === 'number' ? String(value) : `of type ${kindOf(value)}`;
 }
 
-function describe(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return `a ${value.constructor?.name ?? 'object'}`;
-  return `a ${typeof value}`;
+function isMap(value: ParameterValue | undefined): value is ParameterMap {
+  return typeof value === 'object' && !Array.isArray(value);
 }

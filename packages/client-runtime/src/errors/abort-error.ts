@@ -3,7 +3,6 @@ import { RequestError, type RequestErrorDetails } from './request-error.js';
 /** The caller's signal aborted the call; `cause` is the signal's reason. */
 export class AbortError extends RequestError {
   constructor(details: RequestErrorDetails) {
-    super(`${details.action} was aborted by its signal (attempt ${details.attempts ?? 0})`, details);
-    this.name = 'AbortError';
+    super('AbortError', 'was aborted by its signal', details);
   }
 }

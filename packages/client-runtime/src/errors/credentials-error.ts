@@ -9,7 +9,6 @@ export interface CredentialsErrorDetails extends RequestErrorDetails {
 /** No usable credentials were found, and nothing was sent. */
 export class CredentialsError extends RequestError {
   constructor(details: CredentialsErrorDetails) {
-    super(`${details.action} was not sent, for want of credentials: ${details.reason}`, details);
-    this.name = 'CredentialsError';
+    super('CredentialsError', `was not sent, for want of credentials: ${details.reason}`, details);
   }
 }

@@ -9,11 +9,6 @@ export interface MalformedResponseErrorDetails extends RequestErrorDetails {
 /** An answer came that is not the documented envelope: a proxy's page, a redirect, an empty or oversized body. */
 export class MalformedResponseError extends RequestError {
   constructor(details: MalformedResponseErrorDetails) {
-    const { action, status, reason, attempts } = details;
-    super(
-      `${action} got an answer that is not the service's: ${reason} (HTTP ${status ?? 'unknown'}, attempt ${attempts ?? 0})`,
-      details,
-    );
-    this.name = 'MalformedResponseError';
+    super('MalformedResponseError', `got an answer that is not the service's: ${details.reason}`, details);
   }
 }

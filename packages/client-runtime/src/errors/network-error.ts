@@ -14,11 +14,7 @@ export class NetworkError extends RequestError {
   readonly delivery: 'impossible' | 'possible';
 
   constructor(details: NetworkErrorDetails) {
-    super(`${details.action} failed on the network: ${details.reason} (attempt ${details.attempts ?? 0})`, {
-      retryable: true,
-      ...details,
-    });
-    this.name = 'NetworkError';
+    super('NetworkError', `failed on the network: ${details.reason}`, details);
     this.delivery = details.delivery;
   }
 }

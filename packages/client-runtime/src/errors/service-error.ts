@@ -16,13 +16,8 @@ export class ServiceError<Code extends string = string> extends RequestError {
   readonly explanation: string;
 
   constructor(details: ServiceErrorDetails<Code>) {
-    const { action, code, explanation, requestId, attempts } = details;
-    super(
-      `${action} failed with ${code}: ${explanation} (request id ${requestId ?? 'unknown'}, attempt ${attempts ?? 0})`,
-      details,
-    );
-    this.name = 'ServiceError';
-    this.code = code;
-    this.explanation = explanation;
+    super('ServiceError', `failed with ${details.code}: ${details.explanation}`, details);
+    this.code = details.code;
+    this.explanation = details.explanation;
   }
 }

@@ -16,11 +16,8 @@ export class TimeoutError extends RequestError {
   readonly milliseconds: number;
 
   constructor(details: TimeoutErrorDetails) {
-    const { action, limit, milliseconds, attempts } = details;
-    const text = limit === 'timeout' ? `no whole answer within its timeout of` : `not done within its deadline of`;
-    super(`${action}: ${text} ${milliseconds} ms (attempt ${attempts ?? 0})`, { retryable: true, ...details });
-    this.name = 'TimeoutError';
-    this.limit = limit;
-    this.milliseconds = milliseconds;
+    super('TimeoutError', `was not done within its ${details.limit} of ${details.milliseconds} ms`, details);
+    this.limit = details.limit;
+    this.milliseconds = details.milliseconds;
   }
 }

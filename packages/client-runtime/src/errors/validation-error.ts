@@ -14,8 +14,12 @@ export class ValidationError extends RequestError {
   readonly path: string | undefined;
 
   constructor(details: ValidationErrorDetails) {
-    super(`${details.action} was not sent: ${details.reason}`, details);
-    this.name = 'ValidationError';
+    super('ValidationError', `was not sent: ${details.reason}`, details);
     this.path = details.path;
   }
+}
+
+/** A ValidationError in fewer words. */
+export function invalid(action: string, reason: string, path?: string): ValidationError {
+  return new ValidationError({ action, reason, path });
 }

@@ -17,12 +17,12 @@ export function repeatability(failure: Failure): Repeatability {
       if (isOverFrequency(failure)) return 'harmless';
       return /^InternalError(\.|$)|^ServiceUnavailable$/.test(failure.code) ? 'doubtful' : 'pointless';
     case 'malformed':
-      if (failure.answer.status === TOO_MANY_REQUESTS) return 'harmless';
-      return failure.answer.status >= FIRST_SERVER_ERROR ? 'doubtful' : 'pointless';
+      if (failure.status === TOO_MANY_REQUESTS) return 'harmless';
+      return failure.status >= FIRST_SERVER_ERROR ? 'doubtful' : 'pointless';
     case 'network':
       return failure.delivery === 'impossible' ? 'harmless' : 'doubtful';
     case 'timeout':
-      return 'doubtful';
+      return failure.limit === 'timeout' ? 'doubtful' : 'pointless';
     default:
       return 'pointless';
   }

@@ -1,4 +1,4 @@
-import type { Answer, Outcome } from './failure.js';
+import type { Outcome } from './failure.js';
 import type { Fetch, FetchInit, FetchResponse, PlatformSignal } from './fetch.js';
 import { networkFailure } from './network-failure.js';
 import { parseAnswer } from './parse-answer.js';
@@ -12,7 +12,8 @@ export interface Exchange {
   readonly headers: Record<string, string>;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   readonly signal: PlatformSignal;
-  readonly maxResponseBytes: number;
+  /** Longest answer that is read. */
+  readonly maxBytes: number;
 }
 
 /** Sends a request and reads its answer. Never rejects: what goes wrong is part of the outcome. */
@@ -21,28 +22,23 @@ export async function exchange(request: Exchange): Promise<Outcome> {
   // A redirect is never followed: it would carry the signature to another host.
   const init: FetchInit = { method, headers, redirect: 'manual', signal };
   if (body !== undefined) init.body = body;
-
-  let response: FetchResponse;
+  let answered = false;
   try {
-    response = await request.fetch(request.url, init);
-  } catch (error) {
-    return networkFailure(error, false);
-  }
-  try {
+    const response = await request.fetch(request.url, init);
+    answered = true;
     return await readAnswer(response, request);
   } catch (error) {
-    return networkFailure(error, true);
+    return networkFailure(error, answered);
   }
 }
 
-async function readAnswer(response: FetchResponse, { signal, maxResponseBytes }: Exchange): Promise<Outcome> {
-  const answer: Answer = { status: response.status, headers: response.headers };
-  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+async function readAnswer(response: FetchResponse, { signal, maxBytes }: Exchange): Promise<Outcome> {
+  const { status, headers, type } = response;
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     discardBody(response);
-    return { kind: 'malformed', reason: 'it is a redirect; is the endpoint right?', requestId: undefined, answer };
+    return { status, headers, kind: 'malformed', reason: 'it is a redirect; is the endpoint right?' };
   }
-  const text = await readBody(response, maxResponseBytes, signal);
-  if (text !== undefined) return parseAnswer(text, answer);
-  const reason = `it is longer than the ${maxResponseBytes} bytes of the option maxResponseBytes`;
-  return { kind: 'malformed', reason, requestId: undefined, answer };
+  const text = await readBody(response, maxBytes, signal);
+  if (text !== undefined) return parseAnswer(text, { status, headers });
+  return { status, headers, kind: 'malformed', reason: `it has more than the ${maxBytes} bytes of maxResponseBytes` };
 }

@@ -11,51 +11,43 @@ const JSON_TYPE = /^[\w.+-]+\/(?:[\w.-]+\+)?json\b/i;
  * Follows "Responses".
  */
 export function parseAnswer(text: string, answer: Answer): Outcome {
-  const contentType = answer.headers.get('content-type');
-  if (contentType !== null && !JSON_TYPE.test(contentType)) {
-    return malformed(answer, `its content type is ${quote(contentType)}, beginning ${quote(text)}; expected JSON`);
-  }
-  if (text === '') return malformed(answer, 'its body is empty; expected JSON');
+  const malformed = (found: string, requestId?: string): Outcome => ({
+    ...answer,
+    kind: 'malformed',
+    reason: `it ${found}; it begins with ${quote(text)}`,
+    requestId,
+  });
 
+  const contentType = answer.headers.get('content-type');
+  if (contentType !== null && !JSON_TYPE.test(contentType)) return malformed(`is ${quote(contentType)}, not JSON`);
   let envelope: unknown;
   try {
     envelope = parseJson(text);
   } catch {
-    return malformed(answer, `its body is no whole JSON, beginning ${quote(text)}`);
+    return malformed('is no whole JSON');
   }
   const response = member(envelope, 'Response');
-  if (!isRecord(response)) return malformed(answer, `it has no object Response, beginning ${quote(text)}`);
+  if (!isRecord(response)) return malformed('has no object Response');
 
-  const requestId = typeof response.RequestId === 'string' ? response.RequestId : undefined;
+  const requestId = textOf(response.RequestId);
   if (response.Error !== undefined && response.Error !== null) {
-    const { code, explanation } = readError(response.Error);
-    return code === undefined
-      ? malformed(answer, `its Error has no Code, beginning ${quote(text)}`, requestId)
-      : { kind: 'service', code, explanation, requestId, answer };
+    const code = textOf(member(response.Error, 'Code'));
+    if (code === undefined) return malformed('has an Error without a Code', requestId);
+    const explanation = textOf(member(response.Error, 'Message')) ?? 'no explanation';
+    return { ...answer, kind: 'service', code, explanation, requestId };
   }
-  if (answer.status < 200 || answer.status > 299) {
-    return malformed(answer, 'its status tells of a failure that its body does not', requestId);
-  }
-  if (requestId === undefined) return malformed(answer, `its Response has no RequestId, beginning ${quote(text)}`);
-  return { kind: 'success', output: response, requestId, answer };
-}
-
-function readError(error: unknown): { code: string | undefined; explanation: string } {
-  const code = member(error, 'Code');
-  const message = member(error, 'Message');
-  return {
-    code: typeof code === 'string' && code !== '' ? code : undefined,
-    explanation: typeof message === 'string' ? message : 'no explanation',
-  };
-}
-
-function malformed(answer: Answer, reason: string, requestId?: string): Outcome {
-  return { kind: 'malformed', reason, requestId, answer };
+  if (answer.status < 200 || answer.status > 299) return malformed('has no Error, as its status has', requestId);
+  if (requestId === undefined) return malformed('has no RequestId');
+  return { ...answer, kind: 'success', output: response, requestId };
 }
 
 /** JSON quoting keeps line breaks and control characters out of messages. */
 function quote(text: string): string {
   return JSON.stringify(text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function member(value: unknown, name: string): unknown {

@@ -14,12 +14,7 @@ export class WaitFailedError extends RequestError {
   readonly state: string;
 
   constructor(details: WaitFailedErrorDetails) {
-    const { action, state, wanted, requestId } = details;
-    super(
-      `${action} tells of the state ${state} while waiting for ${wanted} (request id ${requestId ?? 'unknown'})`,
-      details,
-    );
-    this.name = 'WaitFailedError';
-    this.state = state;
+    super('WaitFailedError', `tells of the state ${details.state} while waiting for ${details.wanted}`, details);
+    this.state = details.state;
   }
 }

@@ -1,7 +1,6 @@
 import type { CallOptions } from '../client/client-options.js';
 import { contextOf, type ServiceClient } from '../client/service-client.js';
-import { Limits } from '../clock/limits.js';
-import { sleep } from '../clock/sleep.js';
+import { Limits, NEVER } from '../clock/limits.js';
 import type { ActionDefinition } from '../definition/action-definition.js';
 import { failureToError } from '../errors/failure-to-error.js';
 import { ServiceError } from '../errors/service-error.js';
@@ -37,12 +36,13 @@ export async function waitFor<Input, Output, Code extends string, Result>(
   options: WaitOptions = {},
 ): Promise<Result> {
   const { clock, random } = contextOf(client);
-  const { deadline, signal, firstDelay = FIRST_DELAY_MS, longestDelay = LONGEST_DELAY_MS, ...call } = options;
+  const { deadline = NEVER, signal, firstDelay = FIRST_DELAY_MS, longestDelay = LONGEST_DELAY_MS, ...call } = options;
   const limits = new Limits({
     clock,
     signal,
-    timeout: Number.POSITIVE_INFINITY,
-    deadline: deadline === undefined ? undefined : { milliseconds: deadline, left: deadline },
+    timeout: NEVER,
+    deadline,
+    left: deadline,
   });
   let looks = 0;
   try {
@@ -60,12 +60,12 @@ export async function waitFor<Input, Output, Code extends string, Result>(
         });
       }
       if (verdict === undefined && outcome.error !== undefined) throw outcome.error;
-      await sleep(clock, delay * (1 + random()) * 0.5, limits.signal);
+      await limits.sleep(delay * (1 + random()) * 0.5);
     }
   } catch (error) {
     const { expiry } = limits;
     if (expiry === undefined) throw error;
-    throw failureToError(expiry, { action: action.name, attempts: looks, retryable: false, redact: (text) => text });
+    throw failureToError(expiry, { action: action.name, attempts: looks, retryable: false }, (text) => text);
   } finally {
     limits.close();
   }

@@ -1,5 +1,6 @@
 import type { FlatParameter } from '../encode/flatten-parameters.js';
 import { sortParameters } from '../encode/sort-parameters.js';
+import { invalid } from '../errors/validation-error.js';
 import { type V1Method, v1Signature, v1StringToSign } from '../sign/v1.js';
 import { textParameters } from './text-parameters.js';
 import type { WireCall, WireMoment } from './wire.js';
@@ -7,9 +8,23 @@ import type { WireCall, WireMoment } from './wire.js';
 /** Nonces are positive and below this. */
 const NONCE_BOUND = 2 ** 31 - 1;
 
+/** Parameters that belong to every request of this form. */
+const COMMON = new Set([
+  'Action',
+  'Language',
+  'Nonce',
+  'Region',
+  'SecretId',
+  'Signature',
+  'SignatureMethod',
+  'Timestamp',
+  'Token',
+  'Version',
+]);
+
 /**
  * All parameters of a request of the first signature version, sorted and signed, for each attempt of a call.
- * Follows "Common parameters for Signature Algorithm v1".
+ * Throws a ValidationError where the input uses the name of a common one. Follows "Common parameters for Signature Algorithm v1".
  */
 export function v1Parameters(
   call: WireCall,
@@ -17,6 +32,11 @@ export function v1Parameters(
   signatureMethod: V1Method,
 ): (moment: WireMoment) => Promise<FlatParameter[]> {
   const own = textParameters(call.parameters);
+  const [hidden] = own.find(([name]) => COMMON.has(name)) ?? [];
+  if (hidden !== undefined) {
+    const reason = `the input has ${hidden}, which is a common parameter of this form; use a TC3 form`;
+    throw invalid(call.action, reason, hidden);
+  }
   return async ({ credentials, timestamp }) => {
     const parameters: FlatParameter[] = [
       ...own,

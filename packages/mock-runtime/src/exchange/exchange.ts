@@ -44,6 +44,10 @@ interface Progress {
   entry: Omit<LoggedRequest, 'sequence'>;
   delivery: Delivery;
   region: string | undefined;
+  /** Decodes the parameters; undefined until the action is known. */
+  decode: (() => Record<string, unknown>) | undefined;
+  /** The request came as far as to the action itself. */
+  reached: boolean;
 }
 
 const NO_CODES: CodeLists = { action: new Map(), common: new Map() };
@@ -76,6 +80,8 @@ export class Exchange {
       },
       delivery: PROMPT,
       region: undefined,
+      decode: undefined,
+      reached: false,
     };
     try {
       return await this.#answer(request, progress);
@@ -95,6 +101,8 @@ export class Exchange {
     entry.region = call.common('Region');
     const route = this.#router.route(call);
     const { name, action } = route;
+    const decode = () => decodeParams(call, action.input, this.#parts.membersOf);
+    progress.decode = decode;
     entry.secretId = authentication === undefined ? namedSecretId(call) : authenticate(call, authentication);
     progress.region = this.#router.regionOf(call, route);
     limiter.take(authentication === undefined ? '' : (entry.secretId ?? ''), name, action.perSecond);
@@ -105,9 +113,13 @@ export class Exchange {
         return early;
       }
     }
-    const input = decodeParams(call, action.input, this.#parts.membersOf);
+    const input = decode();
     entry.params = input;
-    await this.#validate(name, input);
+    const compiling = this.#validate(name, input);
+    if (compiling !== undefined) {
+      await compiling;
+    }
+    progress.reached = true;
     const replayed = deck.replay(name, progress.region, input);
     if (replayed !== undefined) {
       return this.#reply(replayed.response ?? {}, progress, replayed.status);
@@ -129,17 +141,17 @@ export class Exchange {
   }
 
   /** Documented requests are valid even where the document contradicts itself about them. */
-  async #validate(name: string, input: Record<string, unknown>): Promise<void> {
-    const { validation, answering } = this.#parts;
-    try {
-      const compiling = validation.check(name, input);
-      if (compiling !== undefined) {
-        await compiling;
-      }
-    } catch (error) {
-      if (!(error instanceof Refusal) || answering.examples.exact(name, input) === undefined) {
+  #validate(name: string, input: Record<string, unknown>): Promise<void> | undefined {
+    const forgive = (error: unknown): void => {
+      if (!(error instanceof Refusal) || this.#parts.answering.examples.exact(name, input) === undefined) {
         throw error;
       }
+    };
+    try {
+      return this.#parts.validation.check(name, input)?.catch(forgive);
+    } catch (error) {
+      forgive(error);
+      return undefined;
     }
   }
 
@@ -170,12 +182,22 @@ export class Exchange {
     const { entry, delivery } = progress;
     const lists = this.#codes.get(entry.action ?? '') ?? this.#codes.get('') ?? NO_CODES;
     const { outcome, code, message } = errorToVerdict(error, lists);
-    entry.outcome = entry.fault === undefined || entry.params !== undefined ? outcome : 'fault';
+    entry.outcome = entry.fault === undefined || progress.reached ? outcome : 'fault';
     entry.error = { code, message };
-    if (entry.params !== undefined) {
+    entry.params ??= tryDecode(progress.decode);
+    if (progress.reached) {
       return this.#reply({ Error: { Code: code, Message: message } }, progress, 200);
     }
     return { status: 200, contentType: JSON_TYPE, body: errorAnswer(code, message, entry.requestId), delivery };
+  }
+}
+
+/** The log shows what was asked for even where the request was refused before its parameters mattered. */
+function tryDecode(decode: Progress['decode']): Record<string, unknown> | undefined {
+  try {
+    return decode?.();
+  } catch {
+    return undefined;
   }
 }
 

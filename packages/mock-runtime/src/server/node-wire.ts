@@ -18,7 +18,9 @@ export function nodeToWire(
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
+    let done = false;
     const finish = (oversized: boolean): void => {
+      done = true;
       message.off('data', take);
       const [only] = chunks;
       const body = oversized ? NOTHING : chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
@@ -33,9 +35,18 @@ export function nodeToWire(
       }
     };
     message.on('data', take);
-    message.once('end', () => finish(false));
+    message.once('end', () => {
+      if (!done) {
+        finish(false);
+      }
+    });
     message.once('error', reject);
-    message.once('close', () => reject(new Error('The client closed the connection before the request was complete.')));
+    message.once('close', () => {
+      // An Error with its stack costs more than the rest of this function, and most requests are complete by now.
+      if (!done) {
+        reject(new Error('The client closed the connection before the request was complete.'));
+      }
+    });
   });
 }
 

@@ -20,11 +20,13 @@ export class InputValidation {
   }
 
   /** Throws a Refusal for an input that does not fit. Returns a promise only at an action's first use. */
-  check(action: string, input: unknown): void | Promise<void> {
+  check(action: string, input: unknown): Promise<void> | undefined {
     const validator = this.#validators.get(action);
-    return validator === undefined
-      ? this.#compiled(action).then((compiled) => this.#run(compiled, action, input))
-      : this.#run(validator, action, input);
+    if (validator === undefined) {
+      return this.#compiled(action).then((compiled) => this.#run(compiled, action, input));
+    }
+    this.#run(validator, action, input);
+    return undefined;
   }
 
   #run(validator: InputValidator, action: string, input: unknown): void {

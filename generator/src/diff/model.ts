@@ -14,7 +14,7 @@ export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
 /** One side of a diff. */
 export interface Side {
-  /** Identifier of the service, such as "tat". */
+  /** Identifier of the service, such as "cvm". */
   service: string;
   /** API version, such as "2020-10-28". */
   version: string;

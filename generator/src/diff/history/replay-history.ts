@@ -29,8 +29,17 @@ export function replayHistory(spec: Spec): HistoricRelease[] {
   return [start, ...headings].map((heading, index) => ({ ...heading, surface: surfaceAt(spec, timelines, index) }));
 }
 
-/** The release of a number, such as 7 for "Release 7", or the one that is called so; undefined if the history has none. */
+/**
+ * The release of a number, such as "7" for "Release 7", or the one that is called so, such as "Existing Release" or "existing";
+ * undefined if the history has none.
+ */
 export function findRelease(releases: readonly HistoricRelease[], wanted: string): HistoricRelease | undefined {
   const number = /^\d{1,9}$/.test(wanted) ? Number(wanted) : undefined;
-  return releases.find((release) => release.number === number || release.name === wanted);
+  const names = [wanted.toLowerCase(), `${wanted.toLowerCase()} release`];
+  return releases.find((release) => release.number === number || names.includes(release.name.toLowerCase()));
+}
+
+/** The present as the last release of its own history, to be compared with an earlier one. */
+export function presentSurface(spec: Spec): Surface {
+  return replayHistory(spec).at(-1)?.surface ?? { spec };
 }

@@ -13,7 +13,7 @@ export interface ManifestParts {
   description: string;
   /** Entries of `exports`, from the subpath to the module below `dist/` without extension. */
   entries: Readonly<Record<string, string>>;
-  /** Commands, from the name to the module below `dist/` without extension. */
+  /** Commands, from the name to the file; files lie in `bin/`. */
   bin?: Readonly<Record<string, string>>;
   scripts?: Readonly<Record<string, string>>;
   /** The package's modules do nothing when they are loaded. */
@@ -38,12 +38,12 @@ export function packageJson(planned: PlannedPackage, parts: ManifestParts): Outp
     type: 'module',
     engines: { node: '>=20.19' },
     ...(parts.pure ? { sideEffects: false } : {}),
-    ...(parts.bin === undefined ? {} : { bin: mapValues(parts.bin, (module) => `./dist/${module}.js`) }),
+    ...(parts.bin === undefined ? {} : { bin: parts.bin }),
     exports: {
       ...mapValues(parts.entries, (module) => ({ types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` })),
       './package.json': './package.json',
     },
-    files: ['dist'],
+    files: parts.bin === undefined ? ['dist'] : ['bin', 'dist'],
     scripts: { build: 'tsc -p tsconfig.json', ...parts.scripts },
     dependencies: sorted(dependencies),
     devDependencies: sorted(parts.tools.map((name) => range(name, TOOL_RANGES.get(name) ?? '*'))),

@@ -14,6 +14,20 @@ export interface FixedNames {
   commonErrorCode: string;
   /** Interface from the name of a method to the codes of its action. */
   errorCodes: string;
+  /** Constant that describes the service to the mock runtime. */
+  mockDefinition: string;
+  /** Function that makes a mock of the service. */
+  createMock: string;
+  /** Interface of the semantics that can be written by hand, by action. */
+  actionBehaviours: string;
+  /** List of every documented example. */
+  examples: string;
+  /** List of every error code that a page of an action lists. */
+  errors: string;
+  /** List of the documented signatures. */
+  vectors: string;
+  /** Function that makes the checks of client and mock against the document. */
+  suite: string;
 }
 
 /** Names of the client runtime that the client package passes on. */
@@ -24,12 +38,20 @@ export const RUNTIME_TYPES: readonly string[] = ['ApiPromise', 'CallOptions', 'C
 
 /** Makes the fixed names of a service whose prefix is, for example, "Kite". */
 export function fixedNames(prefix: string): FixedNames {
+  const camel = toCamelCase(prefix);
   return {
     client: `${prefix}Client`,
-    service: `${toCamelCase(prefix)}Service`,
+    service: `${camel}Service`,
     isError: `is${prefix}Error`,
     errorCode: `${prefix}ErrorCode`,
     commonErrorCode: `${prefix}CommonErrorCode`,
     errorCodes: `${prefix}ErrorCodes`,
+    mockDefinition: `${camel}Definition`,
+    createMock: `create${prefix}Mock`,
+    actionBehaviours: `${prefix}ActionBehaviours`,
+    examples: `${camel}Examples`,
+    errors: `${camel}Errors`,
+    vectors: `${camel}Vectors`,
+    suite: `${camel}Suite`,
   };
 }

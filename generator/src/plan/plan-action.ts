@@ -15,6 +15,8 @@ export interface ActionScopes {
   methods: NameScope;
   /** Modules of actions. */
   files: NameScope;
+  /** Exported names of the fixtures package. */
+  fixtures: NameScope;
 }
 
 /** Names one action and plans what calls it. */
@@ -37,7 +39,7 @@ export function planAction(
     input: { name: scopes.symbols.take(`${name}Input`, 'Parameters'), module: module },
     output: { name: scopes.symbols.take(`${name}Output`, 'Parameters'), module: module },
     errorCode: { name: scopes.symbols.take(`${name}ErrorCode`, 'Union'), module: module },
-    examples: { name: `${camel}Examples`, module: `gen/examples/${file}` },
+    examples: { name: scopes.fixtures.take(`${camel}Examples`, 'OfAction'), module: `gen/examples/${file}` },
     category: action.category,
     summary: action.summary,
     description: action.description,

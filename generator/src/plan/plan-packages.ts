@@ -24,7 +24,12 @@ export function planPackages(spec: Spec, options: PlanOptions): Plan {
   const names = fixedNames(prefix);
   const symbols = new NameScope([RESERVED_WORDS, RESERVED_TYPES, exportedNames(names)]);
   const { types, find } = planTypes(spec, symbols, fileScope());
-  const scopes = { symbols, methods: new NameScope([RESERVED_MEMBERS, RUNTIME_MEMBERS]), files: fileScope() };
+  const scopes = {
+    symbols,
+    methods: new NameScope([RESERVED_MEMBERS, RUNTIME_MEMBERS]),
+    files: fileScope(),
+    fixtures: new NameScope([new Set(Object.values(names))]),
+  };
   const actions = Object.entries(spec.actions).map(([name, action]) => planAction(spec, name, action, scopes, find));
   return {
     service: { ...spec.service, prefix },

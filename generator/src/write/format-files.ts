@@ -17,7 +17,7 @@ const CONFIGURATION = {
   assist: { enabled: true, actions: { source: { organizeImports: 'on' } } },
 };
 
-const FORMATTED = /\.(?:ts|json)$/;
+const FORMATTED = /\.(?:ts|js|json)$/;
 
 /**
  * Formats files and sorts their imports with Biome's own binary, in one run over a temporary folder: that takes a tenth of the time

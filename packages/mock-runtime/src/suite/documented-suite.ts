@@ -15,16 +15,21 @@ export interface SuiteTarget {
 }
 
 /** Calls an action with parameters as the document has them, and gives its output. */
-export type SuiteCall = (action: string, parameters: Readonly<Record<string, unknown>>) => PromiseLike<unknown>;
+export type SuiteCall<Definition> = (
+  definition: Definition,
+  parameters: Readonly<Record<string, unknown>>,
+) => PromiseLike<unknown>;
 
 /** Signs the inputs of a documented vector, with the steps that lead there by name. */
 export type SuiteSign = (vector: DocumentedVector) => Promise<{ signature: string; steps: Record<string, string> }>;
 
 /** What a suite consists of. */
-export interface SuiteParts {
+export interface SuiteParts<Definition> {
   readonly createMock: (options: MockOptions) => Mock;
   /** Makes a client that neither retries nor throttles. */
-  readonly createClient: (target: SuiteTarget) => SuiteCall;
+  readonly createClient: (target: SuiteTarget) => SuiteCall<Definition>;
+  /** What the client calls, by the name of the action. */
+  readonly definitions: Readonly<Record<string, Definition>>;
   /** The client's signatures. */
   readonly sign: SuiteSign;
   readonly examples: readonly DocumentedExample[];
@@ -40,7 +45,7 @@ const AS_DOCUMENTED: MockOptions = { behaviour: { actions: {} }, conventions: fa
  * answer compared with the documented one, every documented error is provoked and recognised, every documented signature is made
  * by both sides.
  */
-export function documentedSuite(parts: SuiteParts): SuiteCase[] {
+export function documentedSuite<Definition>(parts: SuiteParts<Definition>): SuiteCase[] {
   const actions = [...new Set(parts.errors.map(({ action }) => action))];
   return [
     ...parts.examples.map((example) => exampleCase(parts, example)),
@@ -49,7 +54,10 @@ export function documentedSuite(parts: SuiteParts): SuiteCase[] {
   ];
 }
 
-function exampleCase(parts: SuiteParts, { action, title, request, response, origin }: DocumentedExample): SuiteCase {
+function exampleCase<Definition>(
+  parts: SuiteParts<Definition>,
+  { action, title, request, response, origin }: DocumentedExample,
+): SuiteCase {
   return {
     name: `${action}: ${title} (page ${origin.page}, line ${origin.line})`,
     run: () =>
@@ -65,7 +73,7 @@ function exampleCase(parts: SuiteParts, { action, title, request, response, orig
   };
 }
 
-function errorsCase(parts: SuiteParts, action: string): SuiteCase {
+function errorsCase<Definition>(parts: SuiteParts<Definition>, action: string): SuiteCase {
   const codes = parts.errors.filter((error) => error.action === action).map(({ code }) => code);
   return {
     name: `${action}: ${codes.length} documented error codes`,
@@ -86,13 +94,25 @@ function codeOf(error: unknown): string {
   return String(error);
 }
 
-async function withClient(parts: SuiteParts, use: (call: SuiteCall, mock: Mock) => Promise<void>): Promise<void> {
+type Call = (action: string, parameters: Readonly<Record<string, unknown>>) => PromiseLike<unknown>;
+
+async function withClient<Definition>(
+  parts: SuiteParts<Definition>,
+  use: (call: Call, mock: Mock) => Promise<void>,
+): Promise<void> {
   const mock = parts.createMock(AS_DOCUMENTED);
   const server = await mock.listen({ port: 0 });
   try {
     const { secretId, secretKey } = TEST_CREDENTIAL;
-    await use(parts.createClient({ endpoint: server.url, secretId, secretKey }), mock);
+    const send = parts.createClient({ endpoint: server.url, secretId, secretKey });
+    await use((action, parameters) => send(definitionOf(parts, action), parameters), mock);
   } finally {
     await server.close();
   }
+}
+
+function definitionOf<Definition>({ definitions }: SuiteParts<Definition>, action: string): Definition {
+  const definition = Object.hasOwn(definitions, action) ? definitions[action] : undefined;
+  if (definition === undefined) throw new SuiteError(`The client has no action ${action}.`);
+  return definition;
 }

@@ -1,0 +1,51 @@
+import { StructureKind } from 'ts-morph';
+import type { Plan } from '../../plan/plan.js';
+import { oneLine } from '../code/one-line.js';
+import { generatedModule, MOCK_RUNTIME, moduleFile } from '../emit-context.js';
+import type { OutputFile } from '../output-file.js';
+import { packageJson } from '../package-json.js';
+import { tsconfigJson } from '../tsconfig-json.js';
+import { vitestConfig } from '../vitest-config.js';
+import { behavioursModule } from './behaviours-module.js';
+import { createMockModule } from './create-mock-module.js';
+import { definitionModule } from './definition-module.js';
+import { behaviourFile, commandFile, mockReadme } from './mock-files.js';
+
+/** Makes the files of the mock package. */
+export function emitMock(plan: Plan): OutputFile[] {
+  const { mock, client } = plan.packages;
+  const manifest = packageJson(mock, {
+    description: `Mock server of ${oneLine(plan.service.title)} ${plan.service.version}, generated from its documentation.`,
+    entries: { '.': 'index' },
+    bin: { [mock.directory]: `./bin/${mock.directory}.js` },
+    pure: false,
+    runtimes: [MOCK_RUNTIME],
+    siblings: [client],
+    tools: ['@types/node', 'typescript', 'vitest'],
+  });
+  return [
+    manifest,
+    tsconfigJson(mock, ['node']),
+    vitestConfig(mock),
+    mockReadme(plan),
+    entry(plan),
+    behaviourFile(plan),
+    definitionModule(plan),
+    behavioursModule(plan),
+    createMockModule(plan),
+    commandFile(plan),
+  ];
+}
+
+function entry(plan: Plan): OutputFile {
+  const module = generatedModule(plan, 'index');
+  const exportFrom = (path: string, name: string, isTypeOnly = false): void => {
+    const moduleSpecifier = module.specifier(path);
+    module.addDense({ kind: StructureKind.ExportDeclaration, isTypeOnly, moduleSpecifier, namedExports: [{ name }] });
+  };
+  exportFrom('behaviour/index', 'behaviour');
+  exportFrom('gen/behaviours', plan.names.actionBehaviours, true);
+  exportFrom('gen/create-mock', plan.names.createMock);
+  exportFrom('gen/definition', plan.names.mockDefinition);
+  return moduleFile(plan.packages.mock.directory, module);
+}

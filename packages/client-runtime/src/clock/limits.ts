@@ -1,6 +1,7 @@
 import type { PlatformSignal } from '../transport/fetch.js';
 import type { AbortSignalLike } from './abort-signal-like.js';
 import type { Clock } from './clock.js';
+import { onAbort } from './on-abort.js';
 
 /** No limit, in milliseconds. */
 export const NEVER = Number.POSITIVE_INFINITY;
@@ -33,13 +34,12 @@ export class Limits {
   constructor({ clock, signal, timeout, deadline, left }: LimitOptions) {
     this.#clock = clock;
     if (signal !== undefined) {
-      const onAbort = (): void => this.#expire({ kind: 'abort', cause: signal.reason });
+      const abort = (): void => this.#expire({ kind: 'abort', cause: signal.reason });
       if (signal.aborted) {
-        onAbort();
+        abort();
         return;
       }
-      signal.addEventListener('abort', onAbort);
-      this.#releases.push(() => signal.removeEventListener('abort', onAbort));
+      this.#releases.push(onAbort(signal, abort));
     }
     const wait = Math.min(timeout, left);
     if (wait === NEVER) return;
@@ -67,10 +67,10 @@ export class Limits {
   guard<Result>(work: Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
       const { signal } = this;
-      const onAbort = (): void => reject(signal.reason);
-      if (signal.aborted) onAbort();
-      signal.addEventListener('abort', onAbort);
-      work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+      const abort = (): void => reject(signal.reason);
+      if (signal.aborted) abort();
+      signal.addEventListener('abort', abort);
+      work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
     });
   }
 

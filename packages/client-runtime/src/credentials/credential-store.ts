@@ -54,16 +54,16 @@ export class CredentialStore {
   }
 }
 
-/** What is no text at all never comes from the type checker, but from an unset variable. */
+/** The type checker does not see what comes from unset variables and from plain JavaScript. */
 function checkCredentials(credentials: Credentials | null | undefined): Credentials {
+  if (!credentials) throw new Error('There are none; set the option credentials.');
   for (const name of ['secretId', 'secretKey', 'token'] as const) {
-    const text: unknown = credentials?.[name];
+    const text: unknown = credentials[name];
     if (name === 'token' && text === undefined) continue;
     if (typeof text !== 'string' || !HEADER_SAFE.test(text)) {
       const found = text === undefined || text === '' ? 'missing' : 'not plain text, or has white space around it';
       throw new Error(`The ${name} is ${found}; expected it in the option credentials, whole and alone.`);
     }
   }
-  if (credentials) return credentials;
-  throw new Error('There are no credentials; set the option credentials.');
+  return credentials;
 }

@@ -17,9 +17,11 @@ export type {
 } from './behaviour/behaviour.js';
 export type { Random } from './behaviour/random.js';
 export type { Cassette, Interaction } from './cassette/cassette.js';
+export { createRecorder, type Recorder, type RecorderOptions } from './cassette/create-recorder.js';
 export type { Clock, ClockMode, ScheduledEvent } from './clock/clock.js';
 export type { LoggedRequest, RequestLog } from './control/request-log.js';
 export type { Snapshot } from './control/snapshot.js';
+export { loadSnapshot, saveSnapshot } from './control/snapshot-file.js';
 export type { Family } from './conventions/family.js';
 export { createMock } from './create-mock.js';
 export type {

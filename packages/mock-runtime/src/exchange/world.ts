@@ -2,6 +2,7 @@ import type { Behaviours, WorldContext } from '../behaviour/behaviour.js';
 import { SeededRandom } from '../behaviour/seeded-random.js';
 import type { Clock, ClockMode, ScheduledEvent } from '../clock/clock.js';
 import { MockClock } from '../clock/mock-clock.js';
+import { checkSnapshot } from '../control/check-snapshot.js';
 import type { Snapshot } from '../control/snapshot.js';
 import type { MockDefinition } from '../definition/mock-definition.js';
 import { checkSeed } from '../seed/check-seed.js';
@@ -93,11 +94,7 @@ export class World implements WorldContext {
   }
 
   restore(snapshot: Snapshot): void {
-    const { id, version } = this.#definition.service;
-    const found = snapshot.format === 1 ? `${snapshot.service} ${snapshot.version}` : 'of an unknown format';
-    if (found !== `${id} ${version}`) {
-      throw new Error(`The snapshot is ${found}: expected one of ${id} ${version}.`);
-    }
+    checkSnapshot(snapshot, this.#definition.service);
     this.store.load(snapshot.collections);
     this.random.restore(snapshot.random);
     if (this.clock instanceof MockClock) {

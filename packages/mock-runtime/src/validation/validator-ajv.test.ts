@@ -1,0 +1,36 @@
+import standalone from 'ajv/dist/standalone/index.js';
+import { describe, expect, test } from 'vitest';
+import type { MockDefinition } from '../definition/mock-definition.js';
+import { field, GADGETS } from '../testing/gadget-definition.js';
+import { inputSchemaId, outputSchemaId } from './definition-to-schemas.js';
+import { createValidatorAjv } from './validator-ajv.js';
+
+describe('createValidatorAjv', () => {
+  test('compiles every action, in and out', () => {
+    const ajv = createValidatorAjv(GADGETS);
+    for (const action of Object.keys(GADGETS.actions)) {
+      expect(ajv.getSchema(inputSchemaId(action)), action).toBeTypeOf('function');
+      expect(ajv.getSchema(outputSchemaId(action)), action).toBeTypeOf('function');
+    }
+  });
+
+  test('gives code that can be written to a file', () => {
+    const ajv = createValidatorAjv(GADGETS, { source: true, esm: true });
+    const code = standalone.default(ajv, { CreateGadget: inputSchemaId('CreateGadget') });
+    expect(code).toContain('export const CreateGadget');
+  });
+
+  test('takes nothing in a prefix for a pattern', () => {
+    const definition: MockDefinition = {
+      ...GADGETS,
+      actions: {
+        Find: {
+          ...{ status: 'current', region: 'unused', perSecond: null, output: [], errors: [], examples: [] },
+          input: [field('Id', { kind: 'string' }, { constraints: { idPrefix: 'a.(b]\\-$' } })],
+        },
+      },
+    };
+    const validate = createValidatorAjv(definition).getSchema(inputSchemaId('Find'));
+    expect([validate?.({ Id: 'a.(b]\\-$1' }), validate?.({ Id: 'ax(b]\\-$1' })]).toEqual([true, false]);
+  });
+});

@@ -7,7 +7,7 @@ describe('formatJson', () => {
     const report = sampleReport();
     const text = formatJson(report);
     expect(JSON.parse(text)).toEqual(report);
-    expect(text.split('\n').slice(0, 29).join('\n')).toBe(`{
+    expect(text.split('\n').slice(0, 28).join('\n')).toBe(`{
   "format": 1,
   "from": {
     "service": "parcel",

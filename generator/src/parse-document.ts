@@ -10,6 +10,7 @@ import { Ledger } from './parse/ledger.js';
 import type { ParseContext } from './parse/parse-context.js';
 import { applyOverrides } from './spec/apply-overrides.js';
 import { buildSpec } from './spec/build-spec.js';
+import { extractLimits } from './spec/constraints/extract-limits.js';
 
 /** How to parse a document. */
 export interface ParseOptions {
@@ -49,6 +50,7 @@ export function parseDocument(input: Uint8Array | string, options: ParseOptions)
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const spec = buildSpec(document, { file: options.file, sha256, kind: 'text' });
+  extractLimits(spec, context.trace, context.findings);
   applyOverrides(spec, options.overrides ?? [], context.trace, context.findings);
   const findings = context.findings.list();
   return {

@@ -229,6 +229,8 @@ export interface Limit {
   kind: string;
   /** Name of the phrase pattern that recognised it. */
   pattern: string;
+  /** Of a limit whose value stands nowhere else in the spec, such as the size of a log in bytes. */
+  value?: number;
   origin: Origin;
 }
 

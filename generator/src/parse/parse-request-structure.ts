@@ -3,7 +3,7 @@ import type { Line } from '../extract/line.js';
 import type { Chapter } from '../lex/block.js';
 import type { ParseContext } from './parse-context.js';
 
-const CONTENT_TYPE = /^([a-z]+\/[a-z0-9.+-]+)\s*\(?/;
+const CONTENT_TYPE = /^([a-z]+\/[a-z0-9+-]+(?:\.[a-z0-9+-]+)*)\.?\s*\(?/;
 const SIGNATURE_METHOD = /\b(TC3-HMAC-SHA256|HmacSHA1|HmacSHA256)\b/g;
 
 /** "up to 32 KB", "at most 1 MB" */
@@ -80,7 +80,17 @@ function requestForms(prose: readonly Line[], context: ParseContext): RequestFor
     forms.push({ method: 'GET', contentType: GET_CONTENT_TYPE, signatureMethods, maxBytes: sizes.get });
   }
   context.trace.set('protocol.methods', lines);
+  forms.forEach(({ maxBytes }, index) => {
+    const line = prose.find((candidate) =>
+      [...candidate.text.matchAll(SIZE)].some((size) => bytesOf(size) === maxBytes),
+    );
+    if (line) context.trace.set(`protocol.methods.${index}.maxBytes`, [line]);
+  });
   return forms;
+}
+
+function bytesOf([, amount, unit]: RegExpMatchArray): number {
+  return Number(amount) * (UNIT_BYTES[unit?.toUpperCase() ?? ''] ?? 1);
 }
 
 /** A size holds for the method that its sentence names, and for the signature methods of its clause. */
@@ -90,7 +100,7 @@ function requestSizes(text: string): { get: number | null; post: Map<string, num
   for (const sentence of text.split(/(?<=\.) (?=[A-Z])/)) {
     const sizes = [...sentence.matchAll(SIZE)];
     sizes.forEach((match, i) => {
-      const bytes = Number(match[1]) * (UNIT_BYTES[match[2]?.toUpperCase() ?? ''] ?? 1);
+      const bytes = bytesOf(match);
       if (/\bGET\b/.test(sentence)) get = bytes;
       else if (/\bPOST\b/.test(sentence)) {
         const clause = sentence.slice(match.index, sizes[i + 1]?.index ?? sentence.length);

@@ -1,0 +1,96 @@
+import { Worker } from 'node:worker_threads';
+import { DocumentError } from '../../document-error.js';
+import { DEFAULT_PDF_LIMITS, type PdfLimits } from './pdf-limits.js';
+import type { PdfContent, PdfPage } from './pdf-page.js';
+import { Watchdog } from './watchdog.js';
+import type { WorkerMessage, WorkerTask } from './worker-message.js';
+
+/** How to read a PDF. */
+export interface ReadPdfOptions {
+  /** Base name of the file, for messages. */
+  file: string;
+  password?: string;
+  limits?: Partial<PdfLimits>;
+  /** Is called after each page. */
+  onPage?: (done: number, total: number) => void;
+  /** Stops the reading; the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads the pages of a PDF in a thread of its own, which is stopped when it costs too much.
+ *
+ * @throws DocumentError when the file is no PDF that can be read, holds no text, or exceeds a limit.
+ */
+export function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promise<PdfContent> {
+  const limits = { ...DEFAULT_PDF_LIMITS, ...options.limits };
+  const { file, signal } = options;
+  if (bytes.length > limits.fileBytes) {
+    return Promise.reject(
+      new DocumentError(`${file}: found ${bytes.length} bytes, expected at most ${limits.fileBytes} (--max-megabytes)`),
+    );
+  }
+  if (signal?.aborted) return Promise.reject(signal.reason);
+  return new Promise((resolve, reject) => {
+    const data = Uint8Array.from(bytes);
+    const task: WorkerTask = { data, password: options.password, maxPages: limits.pages };
+    const worker = new Worker(new URL('./pdf-worker.js', import.meta.url), {
+      workerData: task,
+      transferList: [data.buffer],
+      resourceLimits: { maxOldGenerationSizeMb: Math.max(64, Math.ceil(limits.memoryBytes / 2 ** 20)) },
+      stdout: true,
+      stderr: true,
+    });
+    const pages: PdfPage[] = [];
+    let total = 0;
+    const watchdog = new Watchdog(limits, (found) => fail(`${found}${placeOf(pages.length, total)}`));
+    const settle = (done: () => void): void => {
+      watchdog.stop();
+      signal?.removeEventListener('abort', abort);
+      worker.removeAllListeners();
+      // What the dying thread still reports is of no interest, but unheard it would end the process.
+      worker.on('error', () => {});
+      void worker.terminate().then(done);
+    };
+    const fail = (found: string): void => settle(() => reject(new DocumentError(`${file}: ${found}`)));
+    const abort = (): void => settle(() => reject(signal?.reason));
+    signal?.addEventListener('abort', abort, { once: true });
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'opened') {
+        total = message.pages;
+        watchdog.setPages(total);
+      } else if (message.kind === 'page') {
+        pages.push(message.page);
+        watchdog.pageDone();
+        options.onPage?.(pages.length, total);
+      } else if (message.kind === 'failed') {
+        fail(message.found);
+      } else {
+        const content = { pages, fonts: message.fonts };
+        const problem = emptiness(content);
+        settle(() => (problem === null ? resolve(content) : reject(new DocumentError(`${file}: ${problem}`))));
+      }
+    });
+    worker.on('error', (error) => fail(crashReason(error, limits)));
+    worker.on('exit', () => fail('the reader stopped unexpectedly; is the PDF damaged?'));
+  });
+}
+
+function placeOf(done: number, total: number): string {
+  return total === 0 ? ' before the first page' : ` after ${done} of ${total} pages`;
+}
+
+function crashReason(error: unknown, limits: PdfLimits): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return `reading took over ${Math.round(limits.memoryBytes / 2 ** 20)} MB of memory (--max-memory); is this an API document?`;
+  }
+  return `cannot be read (${String(error).replace(/\s+/g, ' ').slice(0, 150)}); is the PDF damaged?`;
+}
+
+/** A PDF without text is read without complaint, and is of no use. */
+function emptiness({ pages }: PdfContent): string | null {
+  if (pages.length === 0) return 'found a PDF without pages, expected an API document';
+  if (pages.some((page) => page.runs.length > 0)) return null;
+  return `found ${pages.length} pages without any text, expected an API document; scanned images have to be turned into text first`;
+}

@@ -1,0 +1,231 @@
+import type { Block, PageLinks, Row } from '../block.js';
+import { isActionHeading } from '../lex-action.js';
+import type { ChapterKind } from '../lex-chapter.js';
+import { boxLines, type CodeShape, isCode } from './code-shape.js';
+import { plainText } from './compose-text.js';
+import { layoutOf } from './header-columns.js';
+import { joinHeading } from './join-pieces.js';
+import type { FilledGrid } from './layout-page.js';
+import { type CodePart, linesToCode } from './lines-to-code.js';
+import { isBreak } from './measure-leading.js';
+import type { FlowElement, PdfFlow } from './pdf-flow.js';
+import { isFull, PARAGRAPH_GAP, toProse } from './prose-lines.js';
+import type { GridRow } from './stitch-grids.js';
+import { TableBuilder } from './table-builder.js';
+import type { TextLine } from './text-line.js';
+
+/** Headings are this much larger than the body text, at least. */
+const HEADING_SIZE = 1.08;
+
+/** Lines of one heading are at most so far apart, as a share of the font's height. */
+const HEADING_LEADING = 2;
+
+const SECTION = /^\d+\. (.+)$/;
+const CODE_HEADING = /^(?:Input|Output) Example$/;
+
+/** What the whole document tells about its parts. */
+export interface ReaderContext {
+  flow: PdfFlow;
+  code: CodeShape;
+  /** Names of the data types that the document links to. */
+  types: ReadonlySet<string>;
+}
+
+/** The blocks of a chapter, and the addresses of the links in the name cells of its tables. */
+export interface ReadBlocks {
+  blocks: Block[];
+  links: PageLinks[];
+}
+
+/** Reads the elements of one chapter into blocks. */
+export class BlockReader {
+  private readonly blocks: Block[] = [];
+  private readonly links: PageLinks[] = [];
+  private section = '';
+  private inCode = false;
+  private at = 0;
+  /** Where the room for text ends outside tables. */
+  private readonly limit: number;
+
+  constructor(
+    private readonly elements: readonly FlowElement[],
+    private readonly kind: ChapterKind,
+    private readonly context: ReaderContext,
+  ) {
+    this.limit = Math.max(0, ...elements.map((element) => (element.kind === 'line' ? element.line.right : 0)));
+  }
+
+  read(): ReadBlocks {
+    while (this.at < this.elements.length) {
+      const element = this.elements[this.at];
+      if (element?.kind === 'grid') this.readGrid(element.grid);
+      else if (element?.kind === 'line') this.readLine(element.line);
+    }
+    return { blocks: this.blocks, links: this.links };
+  }
+
+  private readGrid(grid: FilledGrid): void {
+    const box = boxLines(grid);
+    if (box) {
+      if (this.inCode || isCode(box, this.context.flow.typography)) this.readCodeBoxes();
+      else {
+        this.at++;
+        this.addParagraphs(box, grid.grid.right);
+      }
+      return;
+    }
+    this.at++;
+    const table = TableBuilder.start(grid);
+    if (table === null) {
+      this.addUnknownTable(grid);
+      return;
+    }
+    for (let next = this.gridAt(this.at); next && table.add(next); next = this.gridAt(this.at)) this.at++;
+    const place =
+      this.kind === 'types'
+        ? 'types'
+        : this.section === 'Input Parameters'
+          ? 'input'
+          : this.section === 'Output Parameters'
+            ? 'output'
+            : 'prose';
+    const { flow, types } = this.context;
+    const built = table.build(layoutOf(table.columns, place), types, flow);
+    this.blocks.push(built.table);
+    this.addLinks(built.rows, built.table.rows);
+  }
+
+  private readLine(line: TextLine): void {
+    if (this.isHeading(line)) this.readHeading();
+    else if (this.inCode) this.readFreeCode();
+    else this.readParagraph();
+  }
+
+  private readHeading(): void {
+    const lines: TextLine[] = [];
+    for (let line = this.lineAt(this.at); line && this.isHeading(line); line = this.lineAt(this.at)) {
+      const before = lines[lines.length - 1];
+      if (before && !isSameHeading(before, line)) break;
+      lines.push(line);
+      this.at++;
+    }
+    const texts = lines.map(plainText);
+    const text = joinHeading(texts);
+    const section = SECTION.exec(text)?.[1];
+    if (section !== undefined && this.kind === 'action') this.section = section;
+    this.inCode = this.kind === 'action' && CODE_HEADING.test(text);
+    const { book } = this.context.flow;
+    this.blocks.push({
+      kind: 'heading',
+      text,
+      lines: lines.map((line, index) => book.add(line, texts[index] ?? '', index === 0 ? PARAGRAPH_GAP : 0)),
+    });
+  }
+
+  private readCodeBoxes(): void {
+    const parts: CodePart[] = [];
+    let before: FilledGrid | undefined;
+    for (let grid = this.gridAt(this.at); grid; grid = this.gridAt(this.at)) {
+      const lines = boxLines(grid);
+      if (!lines) break;
+      const cut =
+        before && grid.page.index !== before.page.index && (this.inCode || before.grid.openBottom || grid.grid.openTop);
+      if (before && !cut) break;
+      parts.push({ lines, left: grid.grid.left, right: grid.grid.openRight ? null : grid.grid.right });
+      before = grid;
+      this.at++;
+    }
+    this.blocks.push(linesToCode(parts, this.context.code, this.context.flow));
+  }
+
+  private readFreeCode(): void {
+    const lines: TextLine[] = [];
+    for (let line = this.lineAt(this.at); line && !this.isHeading(line); line = this.lineAt(this.at)) {
+      lines.push(line);
+      this.at++;
+    }
+    this.addCode(lines);
+  }
+
+  private readParagraph(): void {
+    const { typography, leading } = this.context.flow;
+    const lines: TextLine[] = [];
+    for (let line = this.lineAt(this.at); line && !this.isHeading(line); line = this.lineAt(this.at)) {
+      const before = lines[lines.length - 1];
+      if (before) {
+        const code = isCode(lines, typography) && isCode([line], typography);
+        const broken =
+          before.page === line.page ? isBreak(before, line, leading.prose) : !isFull(before, line, this.limit);
+        if (broken && !code) break;
+      }
+      lines.push(line);
+      this.at++;
+    }
+    if (lines.every((line) => isCode([line], typography))) this.addCode(lines);
+    else this.addParagraphs(lines, this.limit);
+  }
+
+  private addCode(lines: readonly TextLine[]): void {
+    const pages = new Map<number, TextLine[]>();
+    for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+    const left = Math.min(...lines.map((line) => line.x));
+    const parts = [...pages.values()].map((own) => ({ lines: own, left, right: null }));
+    this.blocks.push(linesToCode(parts, { ...this.context.code, inset: 0 }, this.context.flow));
+  }
+
+  private addParagraphs(lines: readonly TextLine[], limit: number): void {
+    const made = toProse(lines, this.context.flow.leading.prose, limit, this.context.flow);
+    if (made[0]) made[0].gap = PARAGRAPH_GAP;
+    for (const line of made) {
+      const last = this.blocks[this.blocks.length - 1];
+      if (line.gap === 0 && last?.kind === 'paragraph') last.lines.push(line);
+      else this.blocks.push({ kind: 'paragraph', lines: [line] });
+    }
+  }
+
+  /** A table that the template does not have is text, cell by cell. */
+  private addUnknownTable({ cells }: FilledGrid): void {
+    for (const row of cells) {
+      const lines = row.flat();
+      if (lines.length === 0) continue;
+      const { book } = this.context.flow;
+      this.blocks.push({ kind: 'paragraph', lines: lines.map((line) => book.add(line, plainText(line))) });
+    }
+  }
+
+  private addLinks(rows: readonly GridRow[], made: readonly Row[]): void {
+    made.forEach(({ at }, index) => {
+      const url = rows[index]?.nameLinks[0]?.url;
+      if (url === undefined) return;
+      const last = this.links[this.links.length - 1];
+      if (last?.page === at.page) last.urls.push(url);
+      else this.links.push({ page: at.page, urls: [url] });
+    });
+  }
+
+  private isHeading(line: TextLine): boolean {
+    const { fonts, bodySize } = this.context.flow.typography;
+    if (line.runs.some((run) => fonts[run.font]?.mono)) return false;
+    if (line.size >= bodySize * HEADING_SIZE) return true;
+    return line.runs.every((run) => fonts[run.font]?.bold) && isActionHeading(plainText(line));
+  }
+
+  private gridAt(index: number): FilledGrid | null {
+    const element = this.elements[index];
+    return element?.kind === 'grid' ? element.grid : null;
+  }
+
+  private lineAt(index: number): TextLine | null {
+    const element = this.elements[index];
+    return element?.kind === 'line' ? element.line : null;
+  }
+}
+
+function isSameHeading(before: TextLine, line: TextLine): boolean {
+  return (
+    before.page === line.page &&
+    before.size === line.size &&
+    before.y - line.y < line.size * HEADING_LEADING &&
+    !isActionHeading(plainText(line))
+  );
+}

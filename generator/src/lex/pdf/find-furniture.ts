@@ -1,0 +1,79 @@
+import { plainText } from './compose-text.js';
+import type { PageLayout } from './layout-page.js';
+import type { TextLine } from './text-line.js';
+
+/** What stands on the margins of the pages. */
+export interface Furniture {
+  /** Running headers and footers, by page. */
+  lines: ReadonlyMap<number, readonly TextLine[]>;
+  /** Printed page numbers, by page; a page without one has none. */
+  printed: ReadonlyMap<number, number>;
+  /** The product's title, as the pages print it; null where they print none. */
+  title: string | null;
+}
+
+/** Furniture takes at most so many lines at a page's top, and at its bottom. */
+const MAX_LINES = 4;
+
+/** A line is furniture where at least this share of the pages have it at the same place. */
+const SHARE = 0.5;
+
+/** Repetition shows nothing in a document of fewer pages; there, only words tell. */
+const MIN_PAGES = 3;
+
+const COPYRIGHT = /^©.*\bAll rights reserved\b/i;
+const PAGE_NUMBER = /\bPage (\d{1,6})\b/;
+const WORDS = /^(?:©.*\bAll rights reserved\b.*|(?:.* )?Page \d+(?: of \d+)?|of \d+)$/i;
+
+/** Finds the running headers and footers of a document by their place and repetition, and what they print. */
+export function findFurniture(layouts: readonly PageLayout[]): Furniture {
+  const candidates = layouts.map((layout) => edgeLines(layout));
+  const counts = new Map<string, number>();
+  for (const lines of candidates)
+    for (const key of new Set(lines.map(placeAndWords))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const repeated = (line: TextLine): boolean =>
+    layouts.length >= MIN_PAGES && (counts.get(placeAndWords(line)) ?? 0) >= layouts.length * SHARE;
+  const lines = new Map<number, TextLine[]>();
+  layouts.forEach(({ page }, index) => {
+    const found = candidates[index]?.filter((line) => repeated(line) || WORDS.test(plainText(line))) ?? [];
+    lines.set(page.index, found);
+  });
+  return { lines, printed: printedNumbers(lines), title: findTitle(lines) };
+}
+
+/** Lines above and below everything else. */
+function edgeLines({ grids, lines }: PageLayout): TextLine[] {
+  const top = Math.max(Number.NEGATIVE_INFINITY, ...grids.map(({ grid }) => grid.top));
+  const bottom = Math.min(Number.POSITIVE_INFINITY, ...grids.map(({ grid }) => grid.bottom));
+  const above = lines.filter((line) => line.y > top).slice(0, MAX_LINES);
+  const below = lines.filter((line) => line.y < bottom).slice(-MAX_LINES);
+  return [...new Set([...above, ...below])];
+}
+
+function placeAndWords(line: TextLine): string {
+  return `${Math.round(line.y)} ${Math.round(line.x / 8)} ${plainText(line).replace(/\d+/g, '#')}`;
+}
+
+function printedNumbers(lines: ReadonlyMap<number, readonly TextLine[]>): Map<number, number> {
+  const printed = new Map<number, number>();
+  for (const [page, own] of lines) {
+    for (const line of own) {
+      const text = plainText(line);
+      const number = PAGE_NUMBER.exec(text)?.[1] ?? /^\D{0,3}(\d{1,6})\D{0,3}$/.exec(text)?.[1];
+      if (number !== undefined && !text.startsWith('of ') && !printed.has(page)) printed.set(page, Number(number));
+    }
+  }
+  return printed;
+}
+
+/** The line that most pages share word for word, and that is no copyright notice. */
+function findTitle(lines: ReadonlyMap<number, readonly TextLine[]>): string | null {
+  const counts = new Map<string, number>();
+  for (const own of lines.values()) {
+    for (const text of new Set(own.map(plainText))) {
+      if (COPYRIGHT.test(text) || PAGE_NUMBER.test(text) || /^(?:of )?\d+$/.test(text)) continue;
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}

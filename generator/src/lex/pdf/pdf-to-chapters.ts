@@ -1,0 +1,76 @@
+import type { Line } from '../../extract/line.js';
+import type { PdfContent } from '../../extract/pdf/pdf-page.js';
+import type { Chapter } from '../block.js';
+import { type ChapterKind, chapterKind } from '../lex-chapter.js';
+import { BlockReader } from './block-reader.js';
+import { measureCode } from './code-shape.js';
+import { plainText } from './compose-text.js';
+import { type FlowChapter, flowToChapters } from './flow-to-chapters.js';
+import { joinHeading, joinWords } from './join-pieces.js';
+import { contentToFlow, type FlowElement, type PdfFlow } from './pdf-flow.js';
+import { linkedTypeNames } from './type-cell.js';
+
+/** What a PDF holds, in the form that the text reader gives too. */
+export interface PdfChapters {
+  chapters: { kind: ChapterKind; chapter: Chapter }[];
+  title: string | null;
+  pages: { first: number; last: number };
+  /** All lines of the document. */
+  lines: readonly Line[];
+  /** Lines that hold none of the blocks, by the rule that claims them. */
+  claims: { rule: string; lines: Line[] }[];
+}
+
+/** Reads the pages of a PDF into chapters, by their geometry. */
+export function pdfToChapters(content: PdfContent): PdfChapters {
+  const flow = contentToFlow(content);
+  const { front, chapters } = flowToChapters(flow);
+  const types = linkedTypeNames(content.pages.flatMap(({ links }) => links.map(({ url }) => url)));
+  const context = { flow, code: measureCode(flow), types };
+  const titles: Line[] = [];
+  const dates: Line[] = [];
+  const read = chapters.map((raw) => {
+    const group = addLines(raw.group, flow);
+    const title = addLines(raw.title, flow);
+    const date = flow.book.add(raw.date, plainText(raw.date));
+    titles.push(...group, ...title);
+    dates.push(date);
+    const name = joinHeading(title.map(({ text }) => text));
+    const kind = chapterKind(name, firstLines(raw));
+    const { blocks, links } = new BlockReader(raw.elements, kind, context).read();
+    const chapter: Chapter = {
+      group: group.length === 0 ? null : joinWords(group.map(({ text }) => text)),
+      title: name,
+      updated: raw.updated,
+      at: (title[title.length - 1] ?? date).at,
+      blocks,
+      links,
+    };
+    return { kind, chapter };
+  });
+  return {
+    chapters: read,
+    title: flow.title,
+    pages: flow.pages,
+    lines: flow.book.lines,
+    claims: [
+      { rule: 'page furniture', lines: flow.furniture },
+      { rule: 'front matter', lines: front.flatMap((element) => linesOf(element, flow)) },
+      { rule: 'chapter title', lines: titles },
+      { rule: 'last updated', lines: dates },
+    ],
+  };
+}
+
+function addLines(shapes: FlowChapter['title'], flow: PdfFlow): Line[] {
+  return shapes.map((shape) => flow.book.add(shape, plainText(shape)));
+}
+
+function linesOf(element: FlowElement, flow: PdfFlow): Line[] {
+  const shapes = element.kind === 'line' ? [element.line] : element.grid.cells.flat(2);
+  return addLines(shapes, flow);
+}
+
+function firstLines({ elements }: FlowChapter): { text: string }[] {
+  return elements.slice(0, 5).map((element) => ({ text: element.kind === 'line' ? plainText(element.line) : '' }));
+}

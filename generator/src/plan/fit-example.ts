@@ -7,6 +7,9 @@ const MAX_MISFITS = 20;
 /** Deepest value that is looked into. */
 const MAX_DEPTH = 64;
 
+/** Names that TypeScript takes every object to have, with types of their own. */
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /**
  * Compares a documented value with its declaration and tells, one sentence each, where it does not fit: the rules are those of
  * the generated types, so that a value without misfits compiles as one of them.
@@ -37,8 +40,11 @@ export function findMisfits(
       else checkValue(member, field.type, `${path}${name}`, depth);
     }
     for (const field of byName.values()) {
+      if (Object.hasOwn(holder, field.name)) continue;
       const needed = field.required ?? alwaysThere;
-      if (needed && !Object.hasOwn(holder, field.name)) misfits.push(`${path}${field.name} is required, but missing.`);
+      if (needed) misfits.push(`${path}${field.name} is required, but missing.`);
+      else if (INHERITED.has(field.name))
+        misfits.push(`${path}${field.name} is missing, but every object inherits one.`);
     }
   }
 

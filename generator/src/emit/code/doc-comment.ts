@@ -41,15 +41,16 @@ export function docText(paragraphs: readonly (readonly string[])[]): string {
 }
 
 function visible(text: string): string {
-  return text.replaceAll('\t', ' ').replace(INVISIBLE, '');
+  return text.replaceAll(/[\t\u00a0]/g, ' ').replace(INVISIBLE, '');
 }
 
+/** The compiler takes any `@` behind a space for a tag, wherever on the line it stands. */
 function inert(line: string): string {
   return line
     .replaceAll('*/', '*\\/')
     .replaceAll('{@', '{\\@')
     .replaceAll('<!--', '<\\!--')
-    .replace(/^(\s*(?:\*\s*)*)@/, '$1\\@');
+    .replace(/(^|[\s*])@/g, '$1\\@');
 }
 
 function wrap(line: string): string[] {

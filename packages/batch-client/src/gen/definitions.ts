@@ -144,7 +144,24 @@ export const createComputeEnvAction: ActionDefinition<
   CreateComputeEnvInput,
   CreateComputeEnvOutput,
   CreateComputeEnvErrorCode | BatchCommonErrorCode
-> = { name: 'CreateComputeEnv', region: 'unused', perSecond: 2, readOnly: false, tokenParameter: 'ClientToken' };
+> = {
+  name: 'CreateComputeEnv',
+  region: 'unused',
+  perSecond: 2,
+  readOnly: false,
+  tokenParameter: 'ClientToken',
+  groups: [
+    { kind: 'exclusiveWith', path: 'ComputeEnv.EnvData', names: ['InstanceType', 'InstanceTypes'] },
+    { kind: 'exclusiveWith', path: 'ComputeEnv.EnvData', names: ['InstanceType', 'InstanceTypeOptions'] },
+    { kind: 'exclusiveWith', path: 'ComputeEnv.EnvData', names: ['VirtualPrivateCloud', 'Zones'] },
+    { kind: 'exclusiveWith', path: 'ComputeEnv.EnvData', names: ['VirtualPrivateCloud', 'VirtualPrivateClouds'] },
+    { kind: 'exclusiveWith', path: 'ComputeEnv.EnvData', names: ['InstanceTypes', 'InstanceTypeOptions'] },
+    { kind: 'exclusiveWith', path: 'ComputeEnv.EnvData', names: ['Zones', 'VirtualPrivateClouds'] },
+    { kind: 'exclusiveWith', path: 'ComputeEnv.EnvData.LoginSettings', names: ['Password', 'KeyIds'] },
+    { kind: 'exclusiveWith', path: 'ComputeEnv.EnvData.LoginSettings', names: ['Password', 'KeepImageLogin'] },
+    { kind: 'exclusiveWith', path: 'ComputeEnv.EnvData.LoginSettings', names: ['KeyIds', 'KeepImageLogin'] },
+  ],
+};
 
 /**
  * How `DescribeComputeEnv` is called, documented on page 91, line 6427.
@@ -169,6 +186,7 @@ export const describeComputeEnvsAction: PagedActionDefinition<
   perSecond: 2,
   readOnly: true,
   paging: { offset: 'Offset', limit: 'Limit', items: 'ComputeEnvSet', total: 'TotalCount' },
+  groups: [{ kind: 'exclusiveWith', path: '', names: ['EnvIds', 'Filters'] }],
 };
 
 /**
@@ -185,6 +203,7 @@ export const describeComputeEnvCreateInfosAction: PagedActionDefinition<
   perSecond: 20,
   readOnly: true,
   paging: { offset: 'Offset', limit: 'Limit', items: 'ComputeEnvCreateInfoSet', total: 'TotalCount' },
+  groups: [{ kind: 'exclusiveWith', path: '', names: ['EnvIds', 'Filters'] }],
 };
 
 /**
@@ -246,7 +265,17 @@ export const attachInstancesAction: ActionDefinition<
   AttachInstancesInput,
   AttachInstancesOutput,
   AttachInstancesErrorCode | BatchCommonErrorCode
-> = { name: 'AttachInstances', region: 'unused', perSecond: 20, readOnly: false };
+> = {
+  name: 'AttachInstances',
+  region: 'unused',
+  perSecond: 20,
+  readOnly: false,
+  groups: [
+    { kind: 'exclusiveWith', path: 'Instances.LoginSettings', names: ['Password', 'KeyIds'] },
+    { kind: 'exclusiveWith', path: 'Instances.LoginSettings', names: ['Password', 'KeepImageLogin'] },
+    { kind: 'exclusiveWith', path: 'Instances.LoginSettings', names: ['KeyIds', 'KeepImageLogin'] },
+  ],
+};
 
 /**
  * How `CreateTaskTemplate` is called, documented on page 126, line 8807.
@@ -255,7 +284,44 @@ export const createTaskTemplateAction: ActionDefinition<
   CreateTaskTemplateInput,
   CreateTaskTemplateOutput,
   CreateTaskTemplateErrorCode | BatchCommonErrorCode
-> = { name: 'CreateTaskTemplate', region: 'unused', perSecond: 2, readOnly: false };
+> = {
+  name: 'CreateTaskTemplate',
+  region: 'unused',
+  perSecond: 2,
+  readOnly: false,
+  groups: [
+    { kind: 'exactlyOneOf', path: 'TaskTemplateInfo', names: ['ComputeEnv', 'EnvId'] },
+    { kind: 'exclusiveWith', path: 'TaskTemplateInfo.ComputeEnv.EnvData', names: ['InstanceType', 'InstanceTypes'] },
+    {
+      kind: 'exclusiveWith',
+      path: 'TaskTemplateInfo.ComputeEnv.EnvData',
+      names: ['InstanceType', 'InstanceTypeOptions'],
+    },
+    { kind: 'exclusiveWith', path: 'TaskTemplateInfo.ComputeEnv.EnvData', names: ['VirtualPrivateCloud', 'Zones'] },
+    {
+      kind: 'exclusiveWith',
+      path: 'TaskTemplateInfo.ComputeEnv.EnvData',
+      names: ['VirtualPrivateCloud', 'VirtualPrivateClouds'],
+    },
+    {
+      kind: 'exclusiveWith',
+      path: 'TaskTemplateInfo.ComputeEnv.EnvData',
+      names: ['InstanceTypes', 'InstanceTypeOptions'],
+    },
+    { kind: 'exclusiveWith', path: 'TaskTemplateInfo.ComputeEnv.EnvData', names: ['Zones', 'VirtualPrivateClouds'] },
+    { kind: 'exclusiveWith', path: 'TaskTemplateInfo.ComputeEnv.EnvData.LoginSettings', names: ['Password', 'KeyIds'] },
+    {
+      kind: 'exclusiveWith',
+      path: 'TaskTemplateInfo.ComputeEnv.EnvData.LoginSettings',
+      names: ['Password', 'KeepImageLogin'],
+    },
+    {
+      kind: 'exclusiveWith',
+      path: 'TaskTemplateInfo.ComputeEnv.EnvData.LoginSettings',
+      names: ['KeyIds', 'KeepImageLogin'],
+    },
+  ],
+};
 
 /**
  * How `DeleteTaskTemplates` is called, documented on page 131, line 9072.
@@ -273,7 +339,45 @@ export const modifyTaskTemplateAction: ActionDefinition<
   ModifyTaskTemplateInput,
   ModifyTaskTemplateOutput,
   ModifyTaskTemplateErrorCode | BatchCommonErrorCode
-> = { name: 'ModifyTaskTemplate', region: 'unused', perSecond: 2, readOnly: false };
+> = {
+  name: 'ModifyTaskTemplate',
+  region: 'unused',
+  perSecond: 2,
+  readOnly: false,
+  groups: [
+    { kind: 'atLeastOneOf', path: '', names: ['TaskTemplateName', 'TaskTemplateDescription', 'TaskTemplateInfo'] },
+    { kind: 'exactlyOneOf', path: 'TaskTemplateInfo', names: ['ComputeEnv', 'EnvId'] },
+    { kind: 'exclusiveWith', path: 'TaskTemplateInfo.ComputeEnv.EnvData', names: ['InstanceType', 'InstanceTypes'] },
+    {
+      kind: 'exclusiveWith',
+      path: 'TaskTemplateInfo.ComputeEnv.EnvData',
+      names: ['InstanceType', 'InstanceTypeOptions'],
+    },
+    { kind: 'exclusiveWith', path: 'TaskTemplateInfo.ComputeEnv.EnvData', names: ['VirtualPrivateCloud', 'Zones'] },
+    {
+      kind: 'exclusiveWith',
+      path: 'TaskTemplateInfo.ComputeEnv.EnvData',
+      names: ['VirtualPrivateCloud', 'VirtualPrivateClouds'],
+    },
+    {
+      kind: 'exclusiveWith',
+      path: 'TaskTemplateInfo.ComputeEnv.EnvData',
+      names: ['InstanceTypes', 'InstanceTypeOptions'],
+    },
+    { kind: 'exclusiveWith', path: 'TaskTemplateInfo.ComputeEnv.EnvData', names: ['Zones', 'VirtualPrivateClouds'] },
+    { kind: 'exclusiveWith', path: 'TaskTemplateInfo.ComputeEnv.EnvData.LoginSettings', names: ['Password', 'KeyIds'] },
+    {
+      kind: 'exclusiveWith',
+      path: 'TaskTemplateInfo.ComputeEnv.EnvData.LoginSettings',
+      names: ['Password', 'KeepImageLogin'],
+    },
+    {
+      kind: 'exclusiveWith',
+      path: 'TaskTemplateInfo.ComputeEnv.EnvData.LoginSettings',
+      names: ['KeyIds', 'KeepImageLogin'],
+    },
+  ],
+};
 
 /**
  * How `DescribeTaskTemplates` is called, documented on page 138, line 9419.
@@ -289,6 +393,7 @@ export const describeTaskTemplatesAction: PagedActionDefinition<
   perSecond: 2,
   readOnly: true,
   paging: { offset: 'Offset', limit: 'Limit', items: 'TaskTemplateSet', total: 'TotalCount' },
+  groups: [{ kind: 'exclusiveWith', path: '', names: ['TaskTemplateIds', 'Filters'] }],
 };
 
 /**
@@ -334,7 +439,33 @@ export const submitJobAction: ActionDefinition<
   SubmitJobInput,
   SubmitJobOutput,
   SubmitJobErrorCode | BatchCommonErrorCode
-> = { name: 'SubmitJob', region: 'required', perSecond: 7, readOnly: false, tokenParameter: 'ClientToken' };
+> = {
+  name: 'SubmitJob',
+  region: 'required',
+  perSecond: 7,
+  readOnly: false,
+  tokenParameter: 'ClientToken',
+  groups: [
+    { kind: 'exactlyOneOf', path: 'Job.Tasks', names: ['ComputeEnv', 'EnvId'] },
+    { kind: 'exclusiveWith', path: 'Job.Tasks.ComputeEnv.EnvData', names: ['InstanceType', 'InstanceTypes'] },
+    { kind: 'exclusiveWith', path: 'Job.Tasks.ComputeEnv.EnvData', names: ['InstanceType', 'InstanceTypeOptions'] },
+    { kind: 'exclusiveWith', path: 'Job.Tasks.ComputeEnv.EnvData', names: ['VirtualPrivateCloud', 'Zones'] },
+    {
+      kind: 'exclusiveWith',
+      path: 'Job.Tasks.ComputeEnv.EnvData',
+      names: ['VirtualPrivateCloud', 'VirtualPrivateClouds'],
+    },
+    { kind: 'exclusiveWith', path: 'Job.Tasks.ComputeEnv.EnvData', names: ['InstanceTypes', 'InstanceTypeOptions'] },
+    { kind: 'exclusiveWith', path: 'Job.Tasks.ComputeEnv.EnvData', names: ['Zones', 'VirtualPrivateClouds'] },
+    { kind: 'exclusiveWith', path: 'Job.Tasks.ComputeEnv.EnvData.LoginSettings', names: ['Password', 'KeyIds'] },
+    {
+      kind: 'exclusiveWith',
+      path: 'Job.Tasks.ComputeEnv.EnvData.LoginSettings',
+      names: ['Password', 'KeepImageLogin'],
+    },
+    { kind: 'exclusiveWith', path: 'Job.Tasks.ComputeEnv.EnvData.LoginSettings', names: ['KeyIds', 'KeepImageLogin'] },
+  ],
+};
 
 /**
  * How `TerminateTaskInstance` is called, documented on page 163, line 11119.
@@ -359,6 +490,7 @@ export const describeJobsAction: PagedActionDefinition<
   perSecond: 2,
   readOnly: true,
   paging: { offset: 'Offset', limit: 'Limit', items: 'JobSet', total: 'TotalCount' },
+  groups: [{ kind: 'exclusiveWith', path: '', names: ['JobIds', 'Filters'] }],
 };
 
 /**

@@ -34,7 +34,7 @@ export const batchService: ServiceDefinition = {
     { method: 'POST', contentType: 'application/json', signatureMethods: ['TC3-HMAC-SHA256'], maxBytes: 10485760 },
     {
       method: 'POST',
-      contentType: 'application/x-www-form-urlencoded.',
+      contentType: 'application/x-www-form-urlencoded',
       signatureMethods: ['HmacSHA1', 'HmacSHA256'],
       maxBytes: 1048576,
     },

@@ -24,6 +24,8 @@ export interface CreateComputeEnvInput {
    * for different requests. The maximum length is 64 ASCII characters. If this parameter is not specified, the
    * idempotency of the request cannot be guaranteed.
    *
+   * At most 64 characters.
+   *
    * Documented on page 87, line 6224.
    */
   ClientToken?: string | undefined;

@@ -28,6 +28,8 @@ export interface CreateTaskTemplateInput {
   /**
    * Specifies the tags you want to bind to a task template. Each task template supports up to 10 tags.
    *
+   * At most 10 items.
+   *
    * See {@link TagInput}. Documented on page 127, line 8855.
    */
   Tags?: TagInput[] | undefined;

@@ -13,6 +13,10 @@ export interface DescribeAvailableCvmInstanceTypesInput {
    * - zone - String - Required: No - (Filter) Filter by availability zone.
    * - instance-family - String - Required: No - (Filter) Filter by model family such as S1, I1, and M1.
    *
+   * Filters:
+   * - `zone` (String)
+   * - `instance-family` (String)
+   *
    * See {@link Filter}. Documented on page 68, line 5196.
    */
   Filters?: Filter[] | undefined;

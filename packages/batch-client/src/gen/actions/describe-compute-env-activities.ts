@@ -34,6 +34,9 @@ export interface DescribeComputeEnvActivitiesInput {
    *
    * - `compute-node-id` - String - Optional - Filter by the compute node ID.
    *
+   * Filters:
+   * - `compute-node-id` (String)
+   *
    * See {@link Filter}. Documented on page 109, line 7775.
    */
   Filters?: Filter | undefined;

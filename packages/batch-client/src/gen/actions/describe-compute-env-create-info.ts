@@ -48,9 +48,11 @@ export interface DescribeComputeEnvCreateInfoOutput {
   /**
    * Compute environment type. Only `MANAGED` is supported
    *
+   * Documented values: `MANAGED`.
+   *
    * Documented on page 114, line 8022.
    */
-  EnvType: string;
+  EnvType: 'MANAGED' | (string & {});
   /**
    * Compute environment parameter
    *

@@ -10,6 +10,8 @@ export interface DescribeComputeEnvCreateInfosInput {
   /**
    * List of compute environment IDs, which cannot be specified together with the `Filters` parameter.
    *
+   * Not together with `Filters`.
+   *
    * Documented on page 100, line 7038.
    */
   EnvIds?: string[] | undefined;
@@ -21,6 +23,13 @@ export interface DescribeComputeEnvCreateInfosInput {
    * - `env-name` - String - Optional - Filter by the compute environment name.
    *
    * It cannot be specified together with `EnvIds`.
+   *
+   * Not together with `EnvIds`.
+   *
+   * Filters:
+   * - `zone` (String)
+   * - `env-id` (String)
+   * - `env-name` (String)
    *
    * See {@link Filter}. Documented on page 100, line 7045.
    */

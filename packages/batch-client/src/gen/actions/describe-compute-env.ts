@@ -74,9 +74,11 @@ export interface DescribeComputeEnvOutput {
   /**
    * Compute environment resource type. Values: `CVM`, `CPM` (Bare Metal)
    *
+   * Documented values: `CVM`, `CPM`.
+   *
    * Documented on page 92, line 6452.
    */
-  ResourceType: string;
+  ResourceType: 'CVM' | 'CPM' | (string & {});
   /**
    * Next action
    *

@@ -10,6 +10,8 @@ export interface DescribeComputeEnvsInput {
   /**
    * List of compute environment IDs, which cannot be specified together with the `Filters` parameter.
    *
+   * Not together with `Filters`.
+   *
    * Documented on page 96, line 6770.
    */
   EnvIds?: string[] | undefined;
@@ -25,6 +27,17 @@ export interface DescribeComputeEnvsInput {
    * - `tag:tag-key` - String - Optional - Tag key-value pair. Replace `tag-key` with the actual tag key.
    *
    * It cannot be specified together with `EnvIds`.
+   *
+   * Not together with `EnvIds`.
+   *
+   * Filters:
+   * - `zone` (String)
+   * - `env-id` (String)
+   * - `env-name` (String)
+   * - `resource-type` (String): `CVM`, `CPM`
+   * - `tag-key` (String)
+   * - `tag-value` (String)
+   * - `tag:tag-key` (String)
    *
    * See {@link Filter}. Documented on page 96, line 6777.
    */

@@ -16,6 +16,12 @@ export interface DescribeCvmZoneInstanceConfigInfosInput {
    * - instance-charge-type - String - Required: No - (Filter) Filter by instance billing method. ( POSTPAID_BY_HOUR:
    *   pay-as-you-go | SPOTPAID: bidding.)
    *
+   * Filters:
+   * - `zone` (String)
+   * - `instance-family` (String)
+   * - `instance-type` (String)
+   * - `instance-charge-type` (String): `POSTPAID_BY_HOUR`, `SPOTPAID`
+   *
    * See {@link Filter}. Documented on page 72, line 5401.
    */
   Filters?: Filter[] | undefined;

@@ -10,6 +10,8 @@ export interface DescribeJobsInput {
   /**
    * List of job IDs. It cannot be specified together with `Filters`.
    *
+   * Not together with `Filters`.
+   *
    * Documented on page 166, line 11258.
    */
   JobIds?: string[] | undefined;
@@ -26,6 +28,17 @@ export interface DescribeJobsInput {
    *   specified tag key.
    *
    * It cannot be specified together with `JobIds`.
+   *
+   * Not together with `JobIds`.
+   *
+   * Filters:
+   * - `job-id` (String)
+   * - `job-name` (String)
+   * - `job-state` (String)
+   * - `zone` (String)
+   * - `tag-key` (String)
+   * - `tag-value` (String)
+   * - `tag:tag-key` (String)
    *
    * See {@link Filter}. Documented on page 166, line 11265.
    */

@@ -10,6 +10,8 @@ export interface DescribeTaskTemplatesInput {
   /**
    * List of task template IDs. It cannot be specified together with `Filters`.
    *
+   * Not together with `Filters`.
+   *
    * Documented on page 138, line 9400.
    */
   TaskTemplateIds?: string[] | undefined;
@@ -22,6 +24,14 @@ export interface DescribeTaskTemplatesInput {
    * - `tag:tag-key` - String - Optional - Tag key-value pair. The tag-key should be replaced by a specified tag key.
    *
    * It cannot be specified together with `TaskTemplateIds`.
+   *
+   * Not together with `TaskTemplateIds`.
+   *
+   * Filters:
+   * - `task-template-name` (String)
+   * - `tag-key` (String)
+   * - `tag-value` (String)
+   * - `tag:tag-key` (String)
    *
    * See {@link Filter}. Documented on page 138, line 9408.
    */

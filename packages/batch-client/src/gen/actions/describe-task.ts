@@ -31,7 +31,7 @@ export interface DescribeTaskInput {
   /**
    * Number of returned results. Default value: 100. Maximum value: 1,000.
    *
-   * Integer.
+   * Integer. Default: `100`. At most 1000.
    *
    * Documented on page 149, line 10272.
    */
@@ -41,6 +41,10 @@ export interface DescribeTaskInput {
    *
    * - `task-instance-type` - String - Optional - Filter by the task instance state. (`SUBMITTED`, `PENDING`,
    *   `RUNNABLE`, `STARTING`, `RUNNING`, `SUCCEED`, `FAILED`, `FAILED_INTERRUPTED`).
+   *
+   * Filters:
+   * - `task-instance-type` (String): `SUBMITTED`, `PENDING`, `RUNNABLE`, `STARTING`, `RUNNING`, `SUCCEED`, `FAILED`,
+   *   `FAILED_INTERRUPTED`
    *
    * See {@link Filter}. Documented on page 149, line 10275.
    */

@@ -15,17 +15,23 @@ export interface ModifyTaskTemplateInput {
   /**
    * Task template name
    *
+   * At least one is given of `TaskTemplateName`, `TaskTemplateDescription`, `TaskTemplateInfo`.
+   *
    * Documented on page 134, line 9191.
    */
   TaskTemplateName?: string | undefined;
   /**
    * Task template description
    *
+   * At least one is given of `TaskTemplateName`, `TaskTemplateDescription`, `TaskTemplateInfo`.
+   *
    * Documented on page 134, line 9193.
    */
   TaskTemplateDescription?: string | undefined;
   /**
    * Task template information
+   *
+   * At least one is given of `TaskTemplateName`, `TaskTemplateDescription`, `TaskTemplateInfo`.
    *
    * See {@link TaskInput}. Documented on page 134, line 9195.
    */

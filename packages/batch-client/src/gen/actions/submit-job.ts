@@ -27,6 +27,8 @@ export interface SubmitJobInput {
    * for different requests. The maximum length is 64 ASCII characters. If this parameter is not specified, the
    * idempotency of the request cannot be guaranteed.
    *
+   * At most 64 characters.
+   *
    * Documented on page 158, line 10771.
    */
   ClientToken?: string | undefined;

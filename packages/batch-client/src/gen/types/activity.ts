@@ -23,9 +23,11 @@ export interface Activity {
   /**
    * Activity type. Values: `CREATE_COMPUTE_NODE`, `TERMINATE_COMPUTE_NODE`
    *
+   * Documented values: `CREATE_COMPUTE_NODE`, `TERMINATE_COMPUTE_NODE`.
+   *
    * Documented on page 187, line 12600.
    */
-  ComputeNodeActivityType?: string | undefined;
+  ComputeNodeActivityType?: 'CREATE_COMPUTE_NODE' | 'TERMINATE_COMPUTE_NODE' | (string & {}) | undefined;
   /**
    * Compute environment ID
    *

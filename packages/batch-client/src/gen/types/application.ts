@@ -22,9 +22,11 @@ export interface Application {
    * Delivery form of the application. Values: `PACKAGE` (package stored in a remote location), `LOCAL` (local
    * computer).
    *
+   * Documented values: `PACKAGE`, `LOCAL`.
+   *
    * Documented on page 188, line 12674.
    */
-  DeliveryForm: string;
+  DeliveryForm: 'PACKAGE' | 'LOCAL' | (string & {});
   /**
    * Remote storage path of the application package
    *
@@ -64,9 +66,11 @@ export interface ApplicationInput {
    * Delivery form of the application. Values: `PACKAGE` (package stored in a remote location), `LOCAL` (local
    * computer).
    *
+   * Documented values: `PACKAGE`, `LOCAL`.
+   *
    * Documented on page 188, line 12674.
    */
-  DeliveryForm: string;
+  DeliveryForm: 'PACKAGE' | 'LOCAL' | (string & {});
   /**
    * Remote storage path of the application package
    *

@@ -12,9 +12,11 @@ export interface Authentication {
   /**
    * Authentication scenario such as COS
    *
+   * Documented values: `COS`.
+   *
    * Documented on page 189, line 12706.
    */
-  Scene: string;
+  Scene: 'COS' | (string & {});
   /**
    * SecretId
    *

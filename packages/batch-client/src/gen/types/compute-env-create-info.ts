@@ -44,9 +44,11 @@ export interface ComputeEnvCreateInfo {
   /**
    * Compute environment type. Only "MANAGED" type is supported
    *
+   * Documented values: `MANAGED`.
+   *
    * Documented on page 190, line 12735.
    */
-  EnvType?: string | undefined;
+  EnvType?: 'MANAGED' | (string & {}) | undefined;
   /**
    * Compute environment parameter
    *

@@ -59,9 +59,11 @@ export interface ComputeEnvView {
   /**
    * Compute environment resource type. Values: `CVM`, `CPM` (Bare Metal)
    *
+   * Documented values: `CVM`, `CPM`.
+   *
    * Documented on page 191, line 12813.
    */
-  ResourceType?: string | undefined;
+  ResourceType?: 'CVM' | 'CPM' | (string & {}) | undefined;
   /**
    * Next action
    *

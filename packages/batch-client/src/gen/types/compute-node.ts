@@ -37,7 +37,7 @@ export interface ComputeNode {
   /**
    * Memory size in GiB
    *
-   * Integer.
+   * Integer. Unit: GiB.
    *
    * Documented on page 192, line 12846.
    */
@@ -77,16 +77,20 @@ export interface ComputeNode {
   /**
    * Compute environment resource type. Values: `CVM`, `CPM` (Bare Metal)
    *
+   * Documented values: `CVM`, `CPM`.
+   *
    * Documented on page 192, line 12869.
    */
-  ResourceType?: string | undefined;
+  ResourceType?: 'CVM' | 'CPM' | (string & {}) | undefined;
   /**
    * Source of compute environment resources.
    *
    * - `BATCH_CREATED`: Instances created by BatchCompute.
    * - `USER_ATTACHED`: Instances added to the compute environment by the user.
    *
+   * Documented values: `BATCH_CREATED`, `USER_ATTACHED`.
+   *
    * Documented on page 192, line 12873.
    */
-  ResourceOrigin?: string | undefined;
+  ResourceOrigin?: 'BATCH_CREATED' | 'USER_ATTACHED' | (string & {}) | undefined;
 }

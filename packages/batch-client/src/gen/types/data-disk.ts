@@ -15,7 +15,7 @@ export interface DataDisk {
    * more information on limits, see Storage Overview. The default value is 0, indicating that no data disk is
    * purchased. For more information, see the product documentation.
    *
-   * Integer.
+   * Integer. Default: `0`. A multiple of 10. Unit: GB.
    *
    * Documented on page 193, line 12914.
    */
@@ -39,9 +39,24 @@ export interface DataDisk {
    *
    * This parameter is invalid for the `ResizeInstanceDisk` API.
    *
+   * Default: `LOCAL_BASIC`. Documented values: `LOCAL_BASIC`, `LOCAL_SSD`, `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`,
+   * `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`.
+   *
    * Documented on page 194, line 12927.
    */
-  DiskType?: string | undefined;
+  DiskType?:
+    | 'LOCAL_BASIC'
+    | 'LOCAL_SSD'
+    | 'LOCAL_NVME'
+    | 'LOCAL_PRO'
+    | 'CLOUD_BASIC'
+    | 'CLOUD_PREMIUM'
+    | 'CLOUD_SSD'
+    | 'CLOUD_HSSD'
+    | 'CLOUD_TSSD'
+    | 'CLOUD_BSSD'
+    | (string & {})
+    | undefined;
   /**
    * Data disk ID. Note that it’s not available for `LOCAL_BASIC` and `LOCAL_SSD` disks.
    *
@@ -64,7 +79,7 @@ export interface DataDisk {
    *
    * Note: This field may return null, indicating that no valid value is found.
    *
-   * May be null.
+   * Default: `true`. May be null.
    *
    * Documented on page 194, line 12975.
    */
@@ -91,7 +106,7 @@ export interface DataDisk {
    *
    * Note: this field may return `null`, indicating that no valid value is obtained.
    *
-   * May be null.
+   * Default: `false`. May be null.
    *
    * Documented on page 195, line 13011.
    */
@@ -103,7 +118,7 @@ export interface DataDisk {
    *
    * Note: this field may return null, indicating that no valid values can be obtained.
    *
-   * May be null.
+   * Format: `uuid or kms-abcd1234`. May be null.
    *
    * Documented on page 195, line 13031.
    */
@@ -113,7 +128,7 @@ export interface DataDisk {
    *
    * Note: this field may return `null`, indicating that no valid values can be obtained.
    *
-   * Integer. May be null.
+   * Integer. Unit: MB/s. May be null.
    *
    * Documented on page 195, line 13044.
    */
@@ -145,7 +160,7 @@ export interface DataDiskInput {
    * more information on limits, see Storage Overview. The default value is 0, indicating that no data disk is
    * purchased. For more information, see the product documentation.
    *
-   * Integer.
+   * Integer. Default: `0`. A multiple of 10. Unit: GB.
    *
    * Documented on page 193, line 12914.
    */
@@ -169,9 +184,24 @@ export interface DataDiskInput {
    *
    * This parameter is invalid for the `ResizeInstanceDisk` API.
    *
+   * Default: `LOCAL_BASIC`. Documented values: `LOCAL_BASIC`, `LOCAL_SSD`, `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC`,
+   * `CLOUD_PREMIUM`, `CLOUD_SSD`, `CLOUD_HSSD`, `CLOUD_TSSD`, `CLOUD_BSSD`.
+   *
    * Documented on page 194, line 12927.
    */
-  DiskType?: string | undefined;
+  DiskType?:
+    | 'LOCAL_BASIC'
+    | 'LOCAL_SSD'
+    | 'LOCAL_NVME'
+    | 'LOCAL_PRO'
+    | 'CLOUD_BASIC'
+    | 'CLOUD_PREMIUM'
+    | 'CLOUD_SSD'
+    | 'CLOUD_HSSD'
+    | 'CLOUD_TSSD'
+    | 'CLOUD_BSSD'
+    | (string & {})
+    | undefined;
   /**
    * Data disk ID. Note that it’s not available for `LOCAL_BASIC` and `LOCAL_SSD` disks.
    *
@@ -193,6 +223,8 @@ export interface DataDiskInput {
    * Currently this parameter is only used in the `RunInstances` API.
    *
    * Note: This field may return null, indicating that no valid value is found.
+   *
+   * Default: `true`.
    *
    * Documented on page 194, line 12975.
    */
@@ -217,6 +249,8 @@ export interface DataDiskInput {
    *
    * Note: this field may return `null`, indicating that no valid value is obtained.
    *
+   * Default: `false`.
+   *
    * Documented on page 195, line 13011.
    */
   Encrypt?: boolean | undefined;
@@ -227,6 +261,8 @@ export interface DataDiskInput {
    *
    * Note: this field may return null, indicating that no valid values can be obtained.
    *
+   * Format: `uuid or kms-abcd1234`.
+   *
    * Documented on page 195, line 13031.
    */
   KmsKeyId?: string | undefined;
@@ -235,7 +271,7 @@ export interface DataDiskInput {
    *
    * Note: this field may return `null`, indicating that no valid values can be obtained.
    *
-   * Integer.
+   * Integer. Unit: MB/s.
    *
    * Documented on page 195, line 13044.
    */

@@ -39,7 +39,7 @@ export interface Docker {
   /**
    * Maximum retry attempts to load docket images. Range: 0 - 10. Default: `0`
    *
-   * Integer.
+   * Integer. Default: `0`. From 0 to 10.
    *
    * Documented on page 196, line 13093.
    */
@@ -47,7 +47,7 @@ export interface Docker {
   /**
    * Docker image loading timeout period (in seconds). Range: 1 - 360
    *
-   * Integer.
+   * Integer. From 1 to 360. Unit: seconds.
    *
    * Documented on page 196, line 13097.
    */
@@ -103,7 +103,7 @@ export interface DockerInput {
   /**
    * Maximum retry attempts to load docket images. Range: 0 - 10. Default: `0`
    *
-   * Integer.
+   * Integer. Default: `0`. From 0 to 10.
    *
    * Documented on page 196, line 13093.
    */
@@ -111,7 +111,7 @@ export interface DockerInput {
   /**
    * Docker image loading timeout period (in seconds). Range: 1 - 360
    *
-   * Integer.
+   * Integer. From 1 to 360. Unit: seconds.
    *
    * Documented on page 196, line 13097.
    */

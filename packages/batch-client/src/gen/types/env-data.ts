@@ -26,6 +26,8 @@ export interface EnvData {
   /**
    * CVM instance type. It cannot be specified together with `InstanceTypes` or `InstanceTypeOptions`.
    *
+   * Not together with `InstanceTypes`, `InstanceTypeOptions`.
+   *
    * Documented on page 197, line 13147.
    */
   InstanceType?: string | undefined;
@@ -49,6 +51,8 @@ export interface EnvData {
   DataDisks?: DataDisk[] | undefined;
   /**
    * Information of the VPC configuration. It cannot be specified together with `Zones` and `VirtualPrivateClouds`.
+   *
+   * Not together with `Zones`, `VirtualPrivateClouds`.
    *
    * See {@link VirtualPrivateCloud}. Documented on page 198, line 13162.
    */
@@ -89,9 +93,11 @@ export interface EnvData {
    * - `POSTPAID_BY_HOUR` (default): Hourly-billed pay-as-you-go
    * - `SPOTPAID`: Spot instance
    *
+   * Default: `POSTPAID_BY_HOUR`. Documented values: `POSTPAID_BY_HOUR`, `SPOTPAID`.
+   *
    * Documented on page 198, line 13188.
    */
-  InstanceChargeType?: string | undefined;
+  InstanceChargeType?: 'POSTPAID_BY_HOUR' | 'SPOTPAID' | (string & {}) | undefined;
   /**
    * Market-related options for instances, such as parameters related to spot instances.
    *
@@ -103,11 +109,15 @@ export interface EnvData {
    * from top to down till the creation is successful. It cannot be specified together with `InstanceType` or
    * `InstanceTypeOptions`.
    *
+   * At most 10 items. Not together with `InstanceType`, `InstanceTypeOptions`.
+   *
    * Documented on page 199, line 13212.
    */
   InstanceTypes?: string[] | undefined;
   /**
    * CVM instance model configuration. It cannot be specified together with `InstanceType` or `InstanceTypes`.
+   *
+   * Not together with `InstanceType`, `InstanceTypes`.
    *
    * See {@link InstanceTypeOptions}. Documented on page 199, line 13225.
    */
@@ -116,12 +126,16 @@ export interface EnvData {
    * List of availability zones. You can create CVM cross AZs in the same region. It cannot be specified together
    * with `VirtualPrivateCloud` or `VirtualPrivateClouds`.
    *
+   * Not together with `VirtualPrivateCloud`, `VirtualPrivateClouds`.
+   *
    * Documented on page 199, line 13233.
    */
   Zones?: string[] | undefined;
   /**
    * List of VPCs (creation of CVM instances across VPCs is supported). It cannot be specified together with
    * `VirtualPrivateCloud` or `Zones`.
+   *
+   * Not together with `VirtualPrivateCloud`, `Zones`.
    *
    * See {@link VirtualPrivateCloud}. Documented on page 199, line 13245.
    */
@@ -141,6 +155,8 @@ export interface EnvData {
 export interface EnvDataInput {
   /**
    * CVM instance type. It cannot be specified together with `InstanceTypes` or `InstanceTypeOptions`.
+   *
+   * Not together with `InstanceTypes`, `InstanceTypeOptions`.
    *
    * Documented on page 197, line 13147.
    */
@@ -166,6 +182,8 @@ export interface EnvDataInput {
   /**
    * Information of the VPC configuration. It cannot be specified together with `Zones` and `VirtualPrivateClouds`.
    *
+   * Not together with `Zones`, `VirtualPrivateClouds`.
+   *
    * See {@link VirtualPrivateCloud}. Documented on page 198, line 13162.
    */
   VirtualPrivateCloud?: VirtualPrivateCloud | undefined;
@@ -205,9 +223,11 @@ export interface EnvDataInput {
    * - `POSTPAID_BY_HOUR` (default): Hourly-billed pay-as-you-go
    * - `SPOTPAID`: Spot instance
    *
+   * Default: `POSTPAID_BY_HOUR`. Documented values: `POSTPAID_BY_HOUR`, `SPOTPAID`.
+   *
    * Documented on page 198, line 13188.
    */
-  InstanceChargeType?: string | undefined;
+  InstanceChargeType?: 'POSTPAID_BY_HOUR' | 'SPOTPAID' | (string & {}) | undefined;
   /**
    * Market-related options for instances, such as parameters related to spot instances.
    *
@@ -219,11 +239,15 @@ export interface EnvDataInput {
    * from top to down till the creation is successful. It cannot be specified together with `InstanceType` or
    * `InstanceTypeOptions`.
    *
+   * At most 10 items. Not together with `InstanceType`, `InstanceTypeOptions`.
+   *
    * Documented on page 199, line 13212.
    */
   InstanceTypes?: string[] | undefined;
   /**
    * CVM instance model configuration. It cannot be specified together with `InstanceType` or `InstanceTypes`.
+   *
+   * Not together with `InstanceType`, `InstanceTypes`.
    *
    * See {@link InstanceTypeOptions}. Documented on page 199, line 13225.
    */
@@ -232,12 +256,16 @@ export interface EnvDataInput {
    * List of availability zones. You can create CVM cross AZs in the same region. It cannot be specified together
    * with `VirtualPrivateCloud` or `VirtualPrivateClouds`.
    *
+   * Not together with `VirtualPrivateCloud`, `VirtualPrivateClouds`.
+   *
    * Documented on page 199, line 13233.
    */
   Zones?: string[] | undefined;
   /**
    * List of VPCs (creation of CVM instances across VPCs is supported). It cannot be specified together with
    * `VirtualPrivateCloud` or `Zones`.
+   *
+   * Not together with `VirtualPrivateCloud`, `Zones`.
    *
    * See {@link VirtualPrivateCloud}. Documented on page 199, line 13245.
    */

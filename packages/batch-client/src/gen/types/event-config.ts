@@ -35,9 +35,35 @@ export interface EventConfig {
    * - `COMPUTE_NODE_ABNORMAL`: The compute node is exceptional, applicable to "CreateComputeEnv" and "SubmitJob".
    * - `COMPUTE_NODE_DELETING`: The compute node has been deleted, applicable to `CreateComputeEnv` and `SubmitJob`.
    *
+   * Documented values: `JOB_RUNNING`, `JOB_SUCCEED`, `JOB_FAILED`, `JOB_FAILED_INTERRUPTED`, `TASK_RUNNING`,
+   * `TASK_SUCCEED`, `TASK_FAILED`, `TASK_FAILED_INTERRUPTED`, `TASK_INSTANCE_RUNNING`, `TASK_INSTANCE_SUCCEED`,
+   * `TASK_INSTANCE_FAILED`, `TASK_INSTANCE_FAILED_INTERRUPTED`, `COMPUTE_ENV_CREATED`, `COMPUTE_ENV_DELETED`,
+   * `COMPUTE_NODE_CREATED`, `COMPUTE_NODE_CREATION_FAILED`, `COMPUTE_NODE_RUNNING`, `COMPUTE_NODE_ABNORMAL`,
+   * `COMPUTE_NODE_DELETING`.
+   *
    * Documented on page 200, line 13277.
    */
-  EventName: string;
+  EventName:
+    | 'JOB_RUNNING'
+    | 'JOB_SUCCEED'
+    | 'JOB_FAILED'
+    | 'JOB_FAILED_INTERRUPTED'
+    | 'TASK_RUNNING'
+    | 'TASK_SUCCEED'
+    | 'TASK_FAILED'
+    | 'TASK_FAILED_INTERRUPTED'
+    | 'TASK_INSTANCE_RUNNING'
+    | 'TASK_INSTANCE_SUCCEED'
+    | 'TASK_INSTANCE_FAILED'
+    | 'TASK_INSTANCE_FAILED_INTERRUPTED'
+    | 'COMPUTE_ENV_CREATED'
+    | 'COMPUTE_ENV_DELETED'
+    | 'COMPUTE_NODE_CREATED'
+    | 'COMPUTE_NODE_CREATION_FAILED'
+    | 'COMPUTE_NODE_RUNNING'
+    | 'COMPUTE_NODE_ABNORMAL'
+    | 'COMPUTE_NODE_DELETING'
+    | (string & {});
   /**
    * Custom key-value pair
    *

@@ -28,11 +28,11 @@ export interface Externals {
    *
    * Note: This field may return null, indicating that no valid value was found.
    *
-   * May be null.
+   * Documented values: `BASIC`, `VPC1.0`. May be null.
    *
    * Documented on page 202, line 13384.
    */
-  UnsupportNetworks?: string[] | null | undefined;
+  UnsupportNetworks?: ('BASIC' | 'VPC1.0' | (string & {}))[] | null | undefined;
   /**
    * Attributes of local HDD storage
    *

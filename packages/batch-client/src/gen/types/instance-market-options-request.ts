@@ -27,11 +27,11 @@ export interface InstanceMarketOptionsRequest {
    *
    * Note: This field may return `null`, indicating that no valid values can be obtained.
    *
-   * May be null.
+   * Documented values: `spot`. May be null.
    *
    * Documented on page 204, line 13499.
    */
-  MarketType?: string | null | undefined;
+  MarketType?: 'spot' | (string & {}) | null | undefined;
 }
 
 /**
@@ -57,7 +57,9 @@ export interface InstanceMarketOptionsRequestInput {
    *
    * Note: This field may return `null`, indicating that no valid values can be obtained.
    *
+   * Documented values: `spot`.
+   *
    * Documented on page 204, line 13499.
    */
-  MarketType?: string | undefined;
+  MarketType?: 'spot' | (string & {}) | undefined;
 }

@@ -11,7 +11,7 @@ export interface InstanceTypeConfig {
   /**
    * Memory size in GB.
    *
-   * Integer.
+   * Integer. Unit: GB.
    *
    * Documented on page 204, line 13513.
    */

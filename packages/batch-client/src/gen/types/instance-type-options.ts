@@ -19,7 +19,7 @@ export interface InstanceTypeOptions {
   /**
    * Memory size in GB.
    *
-   * Integer.
+   * Integer. Unit: GB.
    *
    * Documented on page 205, line 13532.
    */
@@ -28,7 +28,12 @@ export interface InstanceTypeOptions {
    * Instance model category. Values: `ALL` (default), `GENERAL`, `GENERAL_2`, `GENERAL_3`, `COMPUTE`, `COMPUTE_2`,
    * and `COMPUTE_3`.
    *
+   * Default: `ALL`. Documented values: `ALL`, `GENERAL`, `GENERAL_2`, `GENERAL_3`, `COMPUTE`, `COMPUTE_2`,
+   * `COMPUTE_3`.
+   *
    * Documented on page 205, line 13534.
    */
-  InstanceCategories?: string[] | undefined;
+  InstanceCategories?:
+    | ('ALL' | 'GENERAL' | 'GENERAL_2' | 'GENERAL_3' | 'COMPUTE' | 'COMPUTE_2' | 'COMPUTE_3' | (string & {}))[]
+    | undefined;
 }

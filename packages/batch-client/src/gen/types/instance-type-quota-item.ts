@@ -30,9 +30,11 @@ export interface InstanceTypeQuotaItem {
    * - POSTPAID_BY_HOUR: pay after use. You are billed for your traffic by the hour.
    * - `CDHPAID`: `CDH` billing plan. Applicable to `CDH` only, not the instances on the host.
    *
+   * Documented values: `POSTPAID_BY_HOUR`, `CDHPAID`.
+   *
    * Documented on page 205, line 13556.
    */
-  InstanceChargeType?: string | undefined;
+  InstanceChargeType?: 'POSTPAID_BY_HOUR' | 'CDHPAID' | (string & {}) | undefined;
   /**
    * ENI type. For example, 25 represents an ENI of 25 GB.
    *
@@ -62,7 +64,7 @@ export interface InstanceTypeQuotaItem {
   /**
    * Instance memory capacity; unit: `GB`.
    *
-   * Integer.
+   * Integer. Unit: GB.
    *
    * Documented on page 205, line 13578.
    */
@@ -91,9 +93,11 @@ export interface InstanceTypeQuotaItem {
    * - SELL: available
    * - SOLD_OUT: sold out
    *
+   * Documented values: `SELL`, `SOLD_OUT`.
+   *
    * Documented on page 206, line 13593.
    */
-  Status?: string | undefined;
+  Status?: 'SELL' | 'SOLD_OUT' | (string & {}) | undefined;
   /**
    * Price of an instance model.
    *
@@ -113,13 +117,15 @@ export interface InstanceTypeQuotaItem {
   /**
    * Private network bandwidth, in Gbps.
    *
+   * Unit: Gbps.
+   *
    * Documented on page 206, line 13609.
    */
   InstanceBandwidth?: number | undefined;
   /**
    * The max packet sending and receiving capability (in 10k PPS).
    *
-   * Integer.
+   * Integer. Unit: 10k PPS.
    *
    * Documented on page 206, line 13611.
    */

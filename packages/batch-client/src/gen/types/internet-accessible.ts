@@ -14,14 +14,16 @@ export interface InternetAccessible {
    *
    * - TRAFFIC_POSTPAID_BY_HOUR: pay after use. You are billed for your traffic, by the hour.
    *
+   * Documented values: `TRAFFIC_POSTPAID_BY_HOUR`.
+   *
    * Documented on page 207, line 13638.
    */
-  InternetChargeType?: string | undefined;
+  InternetChargeType?: 'TRAFFIC_POSTPAID_BY_HOUR' | (string & {}) | undefined;
   /**
    * The maximum outbound bandwidth of the public network, in Mbps. The default value is 0 Mbps. The upper limit of
    * bandwidth varies for different models. For more information, see Purchase Network Bandwidth.
    *
-   * Integer.
+   * Integer. Default: `0`. Unit: Mbps.
    *
    * Documented on page 207, line 13645.
    */

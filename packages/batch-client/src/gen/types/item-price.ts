@@ -17,7 +17,7 @@ export interface ItemPrice {
    *
    * Note: this field may return null, indicating that no valid value is obtained.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 208, line 13688.
    */
@@ -31,17 +31,17 @@ export interface ItemPrice {
    *
    * Note: this field may return null, indicating that no valid value is obtained.
    *
-   * May be null.
+   * Documented values: `HOUR`, `GB`. May be null.
    *
    * Documented on page 208, line 13703.
    */
-  ChargeUnit?: string | null | undefined;
+  ChargeUnit?: 'HOUR' | 'GB' | (string & {}) | null | undefined;
   /**
    * The original price of a pay-in-advance instance, in USD.
    *
    * Note: this field may return null, indicating that no valid value is obtained.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 208, line 13719.
    */
@@ -51,7 +51,7 @@ export interface ItemPrice {
    *
    * Note: this field may return null, indicating that no valid value is obtained.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 208, line 13725.
    */
@@ -62,7 +62,7 @@ export interface ItemPrice {
    *
    * Note: this field may return null, indicating that no valid values can be obtained.
    *
-   * May be null.
+   * Unit: %. May be null.
    *
    * Documented on page 208, line 13731.
    */
@@ -76,7 +76,7 @@ export interface ItemPrice {
    *
    * Note: this field may return null, indicating that no valid value is obtained.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 208, line 13740.
    */
@@ -86,7 +86,7 @@ export interface ItemPrice {
    *
    * Note: this field may return null, indicating that no valid value is obtained.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 209, line 13755.
    */
@@ -96,7 +96,7 @@ export interface ItemPrice {
    *
    * Note: this field may return null, indicating that no valid value is obtained.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 209, line 13763.
    */
@@ -106,7 +106,7 @@ export interface ItemPrice {
    *
    * Note: this field may return null, indicating that no valid value is obtained.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 209, line 13771.
    */
@@ -116,7 +116,7 @@ export interface ItemPrice {
    *
    * Note: this field may return null, indicating that no valid value is obtained.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 209, line 13779.
    */
@@ -128,7 +128,7 @@ export interface ItemPrice {
    *
    * Note: this field may return `null`, indicating that no valid value was found.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 209, line 13787.
    */
@@ -140,7 +140,7 @@ export interface ItemPrice {
    *
    * Note: this field may return `null`, indicating that no valid value was found.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 209, line 13797.
    */
@@ -164,7 +164,7 @@ export interface ItemPrice {
    *
    * Note: this field may return `null`, indicating that no valid value was found.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 210, line 13818.
    */
@@ -176,7 +176,7 @@ export interface ItemPrice {
    *
    * Note: this field may return `null`, indicating that no valid value was found.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 210, line 13828.
    */
@@ -200,7 +200,7 @@ export interface ItemPrice {
    *
    * Note: this field may return `null`, indicating that no valid value was found.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 210, line 13848.
    */
@@ -212,7 +212,7 @@ export interface ItemPrice {
    *
    * Note: this field may return `null`, indicating that no valid value was found.
    *
-   * May be null.
+   * Unit: USD. May be null.
    *
    * Documented on page 210, line 13858.
    */

@@ -42,7 +42,9 @@ export interface LocalDiskType {
    * - REQUIRED: required
    * - OPTIONAL: optional
    *
+   * Documented values: `REQUIRED`, `OPTIONAL`.
+   *
    * Documented on page 212, line 13934.
    */
-  Required?: string | undefined;
+  Required?: 'REQUIRED' | 'OPTIONAL' | (string & {}) | undefined;
 }

@@ -14,6 +14,8 @@ export interface LoginSettings {
    * Linux instances: 8-16 characters, containing at least two of the following categories: [a-z, A-Z], [0-9] and
    * [()`~!@#$%^&*-+=
    *
+   * From 8 to 16 characters.
+   *
    * Documented on page 212, line 13950.
    */
   Password?: string | undefined;
@@ -23,6 +25,8 @@ export interface LoginSettings {
    * same time. Windows instances do not support keys. Currently, you can only specify one key when purchasing an
    * instance.
    *
+   * At most 1 item. Not together with `Password`.
+   *
    * Documented on page 212, line 13959.
    */
   KeyIds?: string[] | undefined;
@@ -31,7 +35,9 @@ export interface LoginSettings {
    * together with `Password` or `KeyIds.N`. You can specify this parameter as `TRUE` only when you create an
    * instance using a custom image, a shared image, or an imported image.
    *
+   * Default: `TRUE`. Documented values: `TRUE`, `FALSE`. Not together with `Password`, `KeyIds`.
+   *
    * Documented on page 212, line 13974.
    */
-  KeepImageLogin?: string | undefined;
+  KeepImageLogin?: 'TRUE' | 'FALSE' | (string & {}) | undefined;
 }

@@ -18,7 +18,9 @@ export interface MountDataDisk {
   /**
    * File system type. Linux: `EXT3` (default) and `EXT4`. Windows: `NTFS`
    *
+   * Documented values: `EXT3`, `EXT4`, `NTFS`.
+   *
    * Documented on page 213, line 13995.
    */
-  FileSystemType?: string | undefined;
+  FileSystemType?: 'EXT3' | 'EXT4' | 'NTFS' | (string & {}) | undefined;
 }

@@ -82,6 +82,8 @@ export interface NamedComputeEnv {
    * Policy for inactive nodes. Default: `RECREATE`, which means that instance resources will be re-created
    * periodically for compute nodes where instance creation fails or is abnormally returned.
    *
+   * Default: `RECREATE`.
+   *
    * Documented on page 214, line 14042.
    */
   ActionIfComputeNodeInactive?: string | undefined;
@@ -90,13 +92,15 @@ export interface NamedComputeEnv {
    * retry to create instances periodically. This parameter specifies the maximum retry attempts. The max value is
    * 100 and the default value is `7`.
    *
-   * Integer.
+   * Integer. Default: `7`. At most 100.
    *
    * Documented on page 214, line 14052.
    */
   ResourceMaxRetryCount?: number | undefined;
   /**
    * List of tags to bind with a compute environment. Each compute environment can have up to 10 tags.
+   *
+   * At most 10 items.
    *
    * See {@link TagInput}. Documented on page 214, line 14064.
    */
@@ -111,7 +115,9 @@ export interface NamedComputeEnv {
    *
    * Note: CMQ has been discontinued. Please use `TDMQ_CMQ`. See CMQ Queue Migration to TDMQ for CMQ
    *
+   * Default: `CMQ`. Documented values: `CMQ`, `TDMQ_CMQ`.
+   *
    * Documented on page 214, line 14071.
    */
-  NotificationTarget?: string | undefined;
+  NotificationTarget?: 'CMQ' | 'TDMQ_CMQ' | (string & {}) | undefined;
 }

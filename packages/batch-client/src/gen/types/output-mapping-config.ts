@@ -11,9 +11,11 @@ export interface OutputMappingConfig {
   /**
    * Storage type. Only `COS` is supported.
    *
+   * Documented values: `COS`.
+   *
    * Documented on page 215, line 14142.
    */
-  Scene: string;
+  Scene: 'COS' | (string & {});
   /**
    * Number of concurrent workers
    *
@@ -25,7 +27,7 @@ export interface OutputMappingConfig {
   /**
    * Size of a worker part, in MB.
    *
-   * Integer.
+   * Integer. Unit: MB.
    *
    * Documented on page 215, line 14146.
    */

@@ -19,11 +19,11 @@ export interface OutputMappingOption {
    *
    * Note: This field may return `null`, indicating that no valid value was found.
    *
-   * May be null.
+   * Default: `BATCH_WORKSPACE`. Documented values: `BATCH_WORKSPACE`, `GLOBAL_WORKSPACE`. May be null.
    *
    * Documented on page 216, line 14155.
    */
-  Workspace?: string | null | undefined;
+  Workspace?: 'BATCH_WORKSPACE' | 'GLOBAL_WORKSPACE' | (string & {}) | null | undefined;
 }
 
 /**
@@ -45,7 +45,9 @@ export interface OutputMappingOptionInput {
    *
    * Note: This field may return `null`, indicating that no valid value was found.
    *
+   * Default: `BATCH_WORKSPACE`. Documented values: `BATCH_WORKSPACE`, `GLOBAL_WORKSPACE`.
+   *
    * Documented on page 216, line 14155.
    */
-  Workspace?: string | undefined;
+  Workspace?: 'BATCH_WORKSPACE' | 'GLOBAL_WORKSPACE' | (string & {}) | undefined;
 }

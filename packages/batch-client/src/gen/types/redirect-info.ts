@@ -24,12 +24,16 @@ export interface RedirectInfo {
    * Standard output redirection file name, which supports three placeholders: `${BATCH_JOB_ID}`,
    * `${BATCH_TASK_NAME}`, and `${BATCH_TASK_INSTANCE_INDEX}`
    *
+   * Placeholders: `${BATCH_JOB_ID}`, `${BATCH_TASK_NAME}`, `${BATCH_TASK_INSTANCE_INDEX}`.
+   *
    * Documented on page 217, line 14224.
    */
   StdoutRedirectFileName?: string | undefined;
   /**
    * Standard error redirection file name, which supports three placeholders: `${BATCH_JOB_ID}`,
    * `${BATCH_TASK_NAME}`, and `${BATCH_TASK_INSTANCE_INDEX}`
+   *
+   * Placeholders: `${BATCH_JOB_ID}`, `${BATCH_TASK_NAME}`, `${BATCH_TASK_INSTANCE_INDEX}`.
    *
    * Documented on page 217, line 14231.
    */

@@ -24,12 +24,16 @@ export interface RedirectLocalInfo {
    * Standard output redirection local file name, which supports three placeholders: `${BATCH_JOB_ID}`,
    * `${BATCH_TASK_NAME}`, and `${BATCH_TASK_INSTANCE_INDEX}`
    *
+   * Placeholders: `${BATCH_JOB_ID}`, `${BATCH_TASK_NAME}`, `${BATCH_TASK_INSTANCE_INDEX}`.
+   *
    * Documented on page 217, line 14250.
    */
   StdoutLocalFileName?: string | undefined;
   /**
    * Standard error redirection local file name, which supports three placeholders: `${BATCH_JOB_ID}`,
    * `${BATCH_TASK_NAME}`, and `${BATCH_TASK_INSTANCE_INDEX}`
+   *
+   * Placeholders: `${BATCH_JOB_ID}`, `${BATCH_TASK_NAME}`, `${BATCH_TASK_INSTANCE_INDEX}`.
    *
    * Documented on page 217, line 14257.
    */

@@ -16,6 +16,8 @@ export interface RunAutomationServiceEnabled {
    *
    * Default: `FALSE`.
    *
+   * Default: `false`.
+   *
    * Documented on page 218, line 14271.
    */
   Enabled?: boolean | undefined;

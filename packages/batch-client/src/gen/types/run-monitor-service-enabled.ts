@@ -16,6 +16,8 @@ export interface RunMonitorServiceEnabled {
    *
    * Default value: TRUE.
    *
+   * Default: `true`.
+   *
    * Documented on page 218, line 14290.
    */
   Enabled?: boolean | undefined;

@@ -16,6 +16,8 @@ export interface RunSecurityServiceEnabled {
    *
    * Default value: TRUE.
    *
+   * Default: `true`.
+   *
    * Documented on page 218, line 14308.
    */
   Enabled?: boolean | undefined;

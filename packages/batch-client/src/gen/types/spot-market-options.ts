@@ -17,7 +17,9 @@ export interface SpotMarketOptions {
   /**
    * Bidding request type. Currently only "one-time" is supported.
    *
+   * Documented values: `one-time`.
+   *
    * Documented on page 219, line 14331.
    */
-  SpotInstanceType?: string | undefined;
+  SpotInstanceType?: 'one-time' | (string & {}) | undefined;
 }

@@ -13,11 +13,11 @@ export interface StorageBlock {
    *
    * Note: This field may return null, indicating that no valid value is found.
    *
-   * May be null.
+   * Documented values: `LOCAL_PRO`. May be null.
    *
    * Documented on page 219, line 14342.
    */
-  Type?: string | null | undefined;
+  Type?: 'LOCAL_PRO' | (string & {}) | null | undefined;
   /**
    * Minimum capacity of local HDD storage
    *

@@ -21,9 +21,19 @@ export interface SystemDisk {
    *
    * The disk currently in stock will be used by default.
    *
+   * Documented values: `LOCAL_BASIC`, `LOCAL_SSD`, `CLOUD_BASIC`, `CLOUD_SSD`, `CLOUD_PREMIUM`, `CLOUD_BSSD`.
+   *
    * Documented on page 220, line 14363.
    */
-  DiskType?: string | undefined;
+  DiskType?:
+    | 'LOCAL_BASIC'
+    | 'LOCAL_SSD'
+    | 'CLOUD_BASIC'
+    | 'CLOUD_SSD'
+    | 'CLOUD_PREMIUM'
+    | 'CLOUD_BSSD'
+    | (string & {})
+    | undefined;
   /**
    * System disk ID. System disks whose type is `LOCAL_BASIC` or `LOCAL_SSD` do not have an ID and do not support
    * this parameter.
@@ -37,7 +47,7 @@ export interface SystemDisk {
   /**
    * System disk size; unit: GB; default value: 50 GB.
    *
-   * Integer.
+   * Integer. Default: `50`. Unit: GB.
    *
    * Documented on page 220, line 14394.
    */

@@ -21,7 +21,7 @@ export interface TaskInstanceLog {
    *
    * Note: This field may return `null`, indicating that no valid value was found.
    *
-   * May be null.
+   * Format: `base64`. May be null.
    *
    * Documented on page 223, line 14523.
    */
@@ -31,7 +31,7 @@ export interface TaskInstanceLog {
    *
    * Note: This field may return `null`, indicating that no valid value was found.
    *
-   * May be null.
+   * Format: `base64`. May be null.
    *
    * Documented on page 223, line 14531.
    */

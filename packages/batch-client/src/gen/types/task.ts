@@ -43,11 +43,15 @@ export interface Task {
   /**
    * Compute environment information. One (and only one) parameter must be specified for ComputeEnv and EnvId.
    *
+   * Exactly one is given of `ComputeEnv`, `EnvId`.
+   *
    * See {@link AnonymousComputeEnv}. Documented on page 221, line 14439.
    */
   ComputeEnv?: AnonymousComputeEnv | undefined;
   /**
    * Compute environment ID. One (and only one) parameter must be specified for ComputeEnv and EnvId.
+   *
+   * Exactly one is given of `ComputeEnv`, `EnvId`.
    *
    * Documented on page 221, line 14447.
    */
@@ -98,13 +102,15 @@ export interface Task {
    * The processing method after the TaskInstance fails; Value range: `TERMINATE` (default), `INTERRUPT`,
    * `FAST_INTERRUPT`.
    *
+   * Default: `TERMINATE`. Documented values: `TERMINATE`, `INTERRUPT`, `FAST_INTERRUPT`.
+   *
    * Documented on page 222, line 14472.
    */
-  FailedAction?: string | undefined;
+  FailedAction?: 'TERMINATE' | 'INTERRUPT' | 'FAST_INTERRUPT' | (string & {}) | undefined;
   /**
    * The maximum number of retries after the task fails. Range: 0 - 5. Default value: 0
    *
-   * Integer.
+   * Integer. Default: `0`. From 0 to 5.
    *
    * Documented on page 222, line 14480.
    */
@@ -112,7 +118,7 @@ export interface Task {
   /**
    * Timeout period of the task in seconds. Defaults value: 86400
    *
-   * Integer.
+   * Integer. Default: `86400`. Unit: seconds.
    *
    * Documented on page 222, line 14485.
    */
@@ -120,7 +126,7 @@ export interface Task {
   /**
    * The maximum number of concurrent tasks. Range: 0 - 200000. There is no limit by default.
    *
-   * Integer.
+   * Integer. From 0 to 200000.
    *
    * Documented on page 222, line 14488.
    */
@@ -136,7 +142,7 @@ export interface Task {
    * Maximum number of retry attempts after failing to create computing resources such as the CVM in the task launch
    * process. Default: `0`; Maximum: `100`.
    *
-   * Integer.
+   * Integer. Default: `0`. At most 100.
    *
    * Documented on page 222, line 14503.
    */
@@ -176,11 +182,15 @@ export interface TaskInput {
   /**
    * Compute environment information. One (and only one) parameter must be specified for ComputeEnv and EnvId.
    *
+   * Exactly one is given of `ComputeEnv`, `EnvId`.
+   *
    * See {@link AnonymousComputeEnvInput}. Documented on page 221, line 14439.
    */
   ComputeEnv?: AnonymousComputeEnvInput | undefined;
   /**
    * Compute environment ID. One (and only one) parameter must be specified for ComputeEnv and EnvId.
+   *
+   * Exactly one is given of `ComputeEnv`, `EnvId`.
    *
    * Documented on page 221, line 14447.
    */
@@ -231,13 +241,15 @@ export interface TaskInput {
    * The processing method after the TaskInstance fails; Value range: `TERMINATE` (default), `INTERRUPT`,
    * `FAST_INTERRUPT`.
    *
+   * Default: `TERMINATE`. Documented values: `TERMINATE`, `INTERRUPT`, `FAST_INTERRUPT`.
+   *
    * Documented on page 222, line 14472.
    */
-  FailedAction?: string | undefined;
+  FailedAction?: 'TERMINATE' | 'INTERRUPT' | 'FAST_INTERRUPT' | (string & {}) | undefined;
   /**
    * The maximum number of retries after the task fails. Range: 0 - 5. Default value: 0
    *
-   * Integer.
+   * Integer. Default: `0`. From 0 to 5.
    *
    * Documented on page 222, line 14480.
    */
@@ -245,7 +257,7 @@ export interface TaskInput {
   /**
    * Timeout period of the task in seconds. Defaults value: 86400
    *
-   * Integer.
+   * Integer. Default: `86400`. Unit: seconds.
    *
    * Documented on page 222, line 14485.
    */
@@ -253,7 +265,7 @@ export interface TaskInput {
   /**
    * The maximum number of concurrent tasks. Range: 0 - 200000. There is no limit by default.
    *
-   * Integer.
+   * Integer. From 0 to 200000.
    *
    * Documented on page 222, line 14488.
    */
@@ -269,7 +281,7 @@ export interface TaskInput {
    * Maximum number of retry attempts after failing to create computing resources such as the CVM in the task launch
    * process. Default: `0`; Maximum: `100`.
    *
-   * Integer.
+   * Integer. Default: `0`. At most 100.
    *
    * Documented on page 222, line 14503.
    */

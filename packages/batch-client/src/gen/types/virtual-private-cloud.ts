@@ -13,17 +13,21 @@ export interface VirtualPrivateCloud {
    * DescribeVpcEx API and look for the `unVpcId` fields in the response. If you specify `DEFAULT` for both `VpcId`
    * and `SubnetId` when creating an instance, the default VPC will be used.
    *
+   * Starts with `vpc-`. Documented values: `DEFAULT`.
+   *
    * Documented on page 227, line 14725.
    */
-  VpcId: string;
+  VpcId: 'DEFAULT' | (string & {});
   /**
    * VPC subnet ID in the format `subnet-xxx`. To obtain valid subnet IDs, you can log in to the console or call
    * DescribeSubnets and look for the `unSubnetId` fields in the response. If you specify `DEFAULT` for both
    * `SubnetId` and `VpcId` when creating an instance, the default VPC will be used.
    *
+   * Starts with `subnet-`. Documented values: `DEFAULT`.
+   *
    * Documented on page 227, line 14734.
    */
-  SubnetId: string;
+  SubnetId: 'DEFAULT' | (string & {});
   /**
    * Whether to use a CVM instance as a public gateway. The public gateway is only available when the instance has a
    * public IP and resides in a VPC. Valid values:
@@ -32,6 +36,8 @@ export interface VirtualPrivateCloud {
    * - `FALSE`: no
    *
    * Default: `FALSE`.
+   *
+   * Default: `false`.
    *
    * Documented on page 227, line 14743.
    */

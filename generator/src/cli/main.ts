@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import pc from 'picocolors';
+import { registerDiff } from './diff.js';
 import { EXIT } from './exit-code.js';
 import { registerExplain } from './explain.js';
 import { registerGenerate } from './generate.js';
@@ -32,6 +33,7 @@ function buildProgram(): Command {
   registerParse(program);
   registerExplain(program);
   registerGenerate(program);
+  registerDiff(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -1,4 +1,4 @@
-import { type HttpHandler, http } from 'msw';
+import { type HttpHandler, HttpResponse, http } from 'msw';
 import type { Mock } from '../mock.js';
 
 /**
@@ -10,5 +10,7 @@ export function mockToHandlers(mock: Mock, extraOrigins: readonly string[] = [])
   const { service, regions } = mock.definition;
   const hosts = new Set([service.endpoint, ...regions.map(({ endpoint }) => endpoint)]);
   const origins = [...[...hosts].flatMap((host) => [`https://${host}`, `http://${host}`]), ...extraOrigins];
-  return origins.map((origin) => http.all(`${origin}/*`, ({ request }) => mock.fetch(request)));
+  return origins.map((origin) =>
+    http.all(`${origin}/*`, ({ request }) => mock.fetch(request).catch(() => HttpResponse.error())),
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportedNames } from './exported-names.js';
+import { exportedNames, hasDefaultExport } from './exported-names.js';
 import { isHandWritten, repositoryFiles } from './source-file.js';
 
 test.each([
@@ -27,6 +27,14 @@ test.each([
   { given: "const inner = 1;\nexport { inner };\nexport * from './b.js';", want: [] },
 ])('$given', ({ given, want }) => {
   expect(exportedNames({ path: 'a.ts', text: given })).toEqual(want);
+});
+
+test.each([
+  { given: 'export default 1;', want: true },
+  { given: 'export default function f(): void {}', want: true },
+  { given: 'export const text = `\nexport default 1;\n`;', want: false },
+])('default export of $given: $want', ({ given, want }) => {
+  expect(hasDefaultExport({ path: 'a.ts', text: given })).toBe(want);
 });
 
 test('every exported name has a doc comment', () => {

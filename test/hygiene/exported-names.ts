@@ -24,6 +24,16 @@ export function exportedNames({ path, text }: SourceFile): ExportedName[] {
   return found;
 }
 
+/** Whether a file has a default export. */
+export function hasDefaultExport({ path, text }: SourceFile): boolean {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  return file.statements.some((statement) => {
+    if (ts.isExportAssignment(statement)) return true;
+    const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+    return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+  });
+}
+
 function isExported(statement: ts.Statement): boolean {
   const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
   return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;

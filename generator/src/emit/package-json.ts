@@ -43,7 +43,8 @@ export function packageJson(planned: PlannedPackage, parts: ManifestParts): Outp
       ...mapValues(parts.entries, (module) => ({ types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` })),
       './package.json': './package.json',
     },
-    files: parts.bin === undefined ? ['dist'] : ['bin', 'dist'],
+    // Declaration maps lead to sources, which are not packed.
+    files: [...(parts.bin === undefined ? [] : ['bin']), 'dist', '!dist/**/*.map'],
     scripts: { build: 'tsc -p tsconfig.json', ...parts.scripts },
     dependencies: sorted(dependencies),
     devDependencies: sorted(parts.tools.map((name) => range(name, TOOL_RANGES.get(name) ?? '*'))),

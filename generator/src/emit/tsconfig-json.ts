@@ -23,7 +23,6 @@ export function tsconfigJson(planned: PlannedPackage, types: readonly string[]):
       isolatedModules: true,
       declaration: true,
       declarationMap: true,
-      sourceMap: true,
       forceConsistentCasingInFileNames: true,
     },
     include: ['src/**/*.ts'],

@@ -1,3 +1,9 @@
+export { type DiffLabels, diffSpecs, diffSurfaces } from './diff/diff-specs.js';
+export { renderHistory } from './diff/history/render-history.js';
+export { findRelease, type HistoricRelease, presentSurface, replayHistory } from './diff/history/replay-history.js';
+export type { Bump, Change, DiffReport, Direction, Side, TypesVerdict, WireVerdict } from './diff/model.js';
+export { formatMarkdown, type MarkdownOptions } from './diff/report/format-markdown.js';
+export type { Standing, Standings, Surface } from './diff/surface.js';
 export { DocumentError } from './document-error.js';
 export { type ParseOptions, type ParseResult, parseDocument } from './parse-document.js';
 export { serializeSpec } from './spec/serialize-spec.js';

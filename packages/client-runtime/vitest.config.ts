@@ -2,6 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'client-runtime', include: ['src/**/*.test.ts'], exclude: ['dist/**', 'node_modules/**'] },
+  test: {
+    name: 'client-runtime',
+    include: ['src/**/*.test.ts'],
+    exclude: ['dist/**', 'node_modules/**'],
+    // Compiles the tests as well as the sources, so that a type error in any of them fails the run.
+    typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
+  },
   resolve: { alias: { '#crypto': fileURLToPath(new URL('src/crypto/node-crypto.ts', import.meta.url)) } },
 });

@@ -12,23 +12,28 @@ export type Repeatability = 'harmless' | 'doubtful' | 'pointless';
 
 /** Judges a failure. */
 export function repeatability(failure: Failure): Repeatability {
-  switch (failure.kind) {
-    case 'service':
-      if (isOverFrequency(failure)) return 'harmless';
-      return /^InternalError(\.|$)|^ServiceUnavailable$/.test(failure.code) ? 'doubtful' : 'pointless';
-    case 'malformed':
-      if (failure.status === TOO_MANY_REQUESTS) return 'harmless';
-      return failure.status >= FIRST_SERVER_ERROR ? 'doubtful' : 'pointless';
-    case 'network':
-      return failure.delivery === 'impossible' ? 'harmless' : 'doubtful';
-    case 'timeout':
-      return failure.limit === 'timeout' ? 'doubtful' : 'pointless';
-    default:
-      return 'pointless';
-  }
+  if (isHarmless(failure)) return 'harmless';
+  return isDoubtful(failure) ? 'doubtful' : 'pointless';
 }
 
 /** The service rejected the request because too many came before it. */
 export function isOverFrequency(failure: Failure): boolean {
   return failure.kind === 'service' && /^RequestLimitExceeded(\.|$)/.test(failure.code);
+}
+
+function isHarmless(failure: Failure): boolean {
+  return (
+    isOverFrequency(failure) ||
+    (failure.kind === 'malformed' && failure.status === TOO_MANY_REQUESTS) ||
+    (failure.kind === 'network' && failure.delivery === 'impossible')
+  );
+}
+
+function isDoubtful(failure: Failure): boolean {
+  return (
+    failure.kind === 'network' ||
+    (failure.kind === 'service' && /^(InternalError(\..*)?|ServiceUnavailable)$/.test(failure.code)) ||
+    (failure.kind === 'malformed' && failure.status >= FIRST_SERVER_ERROR) ||
+    (failure.kind === 'timeout' && failure.limit === 'timeout')
+  );
 }

@@ -14,6 +14,7 @@ export function formatSummary(result: ParseResult, run: { seconds: number; outpu
     ].map((error) => error.code),
   );
   const removed = actions.filter((action) => action.status === 'removed').length;
+  const notes = findings.filter((finding) => finding.severity === 'note').length;
   const inferred = Object.values(spec.types).filter((type) => type.inferredFrom).length;
   const pages = spec.source.pages;
   const facts: [string, string][] = [
@@ -23,7 +24,7 @@ export function formatSummary(result: ParseResult, run: { seconds: number; outpu
     ['types', `${Object.keys(spec.types).length}${inferred > 0 ? ` (${inferred} inferred)` : ''}`],
     ['codes', String(codes.size)],
     ['examples', String(actions.reduce((sum, action) => sum + action.examples.length, 0))],
-    ['findings', String(findings.length)],
+    ['findings', `${findings.length}${notes > 0 ? ` (${notes} notes: run "specloom lint" to read them)` : ''}`],
     ['unread', `${unclaimed} lines`],
     ['time', `${run.seconds.toFixed(2)} s`],
   ];

@@ -95,6 +95,7 @@ function printFindings(
 ): void {
   const printed = new Map<string, number>();
   for (const finding of findings) {
+    if (finding.severity === 'note') continue;
     const count = (printed.get(finding.rule) ?? 0) + 1;
     printed.set(finding.rule, count);
     if (count > MAX_PRINTED) continue;

@@ -45,6 +45,8 @@ export interface Table {
   rows: Row[];
   /** Lines inside the table that belong to no row. */
   strays: Line[];
+  /** Lines that stand in a row although its layout leaves no room for them. */
+  suspects: Line[];
 }
 
 /** A table row. */

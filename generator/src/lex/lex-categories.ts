@@ -5,6 +5,9 @@ import { matchHeader } from './match-header.js';
 import { readCategories } from './read-categories.js';
 import { CATEGORIES } from './table-layout.js';
 
+/** Titles are set larger than text: no page takes this many characters of one in a line. */
+const MIN_WRAPPED_TITLE = 50;
+
 /** Reads the lines of the chapter on API categories into blocks: a title and a table for each category. */
 export function lexCategories(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
@@ -39,6 +42,8 @@ function findTitles(lines: readonly Line[]): Map<number, number> {
     const line = lines[i];
     if (line === undefined || !startsChunk(line) || matchHeader(lines, i, CATEGORIES) !== null) continue;
     const end = chunkEnd(lines, i);
+    // Only a title as wide as the page goes on in a second line.
+    if (end > i + 1 && line.text.length < MIN_WRAPPED_TITLE) continue;
     if (
       lines[end] &&
       matchHeader(lines, end, CATEGORIES) !== null &&

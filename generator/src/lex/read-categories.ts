@@ -30,6 +30,7 @@ export function readCategories(
     headers: lines.slice(from, header),
     rows: [],
     strays: [],
+    suspects: [],
   };
   let row: Row | null = null;
   let i = header;
@@ -52,6 +53,8 @@ export function readCategories(
       row = { at: line.at, cells: { name }, text: [], lines: [] };
       text = trimSpaces(text.slice(name.length));
     }
+    // A feature is one paragraph: a further one does not belong to it.
+    if (row.lines.length > 0 && startsChunk(line) && !line.pageStart && !/^\d+$/.test(text)) table.suspects.push(line);
     row.lines.push(line);
     const frequency = FREQUENCY.exec(text)?.[1];
     const rest = frequency === undefined ? text : trimSpaces(text.slice(0, text.length - frequency.length));

@@ -2,6 +2,7 @@ import type { Line } from '../extract/line.js';
 import { trimSpaces } from '../trim-spaces.js';
 import type { Row, Table } from './block.js';
 import { startsChunk } from './chunk.js';
+import { findSuspects } from './find-suspects.js';
 import { matchHeader } from './match-header.js';
 import type { TableLayout } from './table-layout.js';
 
@@ -25,7 +26,14 @@ export function readErrorCodes(
   layout: TableLayout,
   isEnd: (index: number) => boolean,
 ): { table: Table; next: number } {
-  const table: Table = { kind: 'table', layout: layout.id, headers: lines.slice(from, header), rows: [], strays: [] };
+  const table: Table = {
+    kind: 'table',
+    layout: layout.id,
+    headers: lines.slice(from, header),
+    rows: [],
+    strays: [],
+    suspects: [],
+  };
   let row: Row | null = null;
   let i = header;
   for (; i < lines.length && !isEnd(i); i++) {
@@ -58,6 +66,7 @@ export function readErrorCodes(
       table.strays.push(line);
     }
   }
+  table.suspects = findSuspects(table, lines);
   return { table, next: i };
 }
 

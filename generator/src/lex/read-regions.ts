@@ -6,7 +6,7 @@ import { REGIONS } from './table-layout.js';
 
 /** Last word of a line that is a host name, or the first part of one that its column broke after a hyphen or dot. */
 const HOST_PART = /(?:^| )([a-z0-9][a-z0-9-]*\.(?:[a-z0-9.-]*[a-z0-9-.])?)$/;
-const HOST = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+$/;
+const HOST = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+\.[a-z]{2,}$/;
 
 /**
  * Reads the table of regions, from its header at line `from`.
@@ -20,7 +20,14 @@ export function readRegions(
   header: number,
   isEnd: (index: number) => boolean,
 ): { table: Table; next: number } {
-  const table: Table = { kind: 'table', layout: 'regions', headers: lines.slice(from, header), rows: [], strays: [], suspects: [] };
+  const table: Table = {
+    kind: 'table',
+    layout: 'regions',
+    headers: lines.slice(from, header),
+    rows: [],
+    strays: [],
+    suspects: [],
+  };
   let pending: Line[] = [];
   let name = '';
   let i = header;
@@ -45,6 +52,12 @@ export function readRegions(
       pending.push(line);
       name = name === '' ? text : `${name} ${text}`;
       continue;
+    }
+    // Where the host has a chunk of its own, its name stands in the chunk before; otherwise both share one.
+    if (pending.length > 0 && startsChunk(line) && part !== text) {
+      table.strays.push(...pending);
+      pending = [];
+      name = '';
     }
     const rowLines = [...pending, line];
     name = `${name} ${text.slice(0, text.length - part.length)}`.trim();

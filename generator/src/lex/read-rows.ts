@@ -1,6 +1,7 @@
 import type { Line } from '../extract/line.js';
 import type { Row, Table } from './block.js';
 import { startsChunk } from './chunk.js';
+import { findSuspects } from './find-suspects.js';
 import { matchHeader } from './match-header.js';
 import { type RowContext, readRowHead } from './read-row-head.js';
 import type { TableLayout } from './table-layout.js';
@@ -18,7 +19,14 @@ export function readRows(
   layout: TableLayout,
   context: RowContext,
 ): { table: Table; next: number } {
-  const table: Table = { kind: 'table', layout: layout.id, headers: lines.slice(from, header), rows: [], strays: [] };
+  const table: Table = {
+    kind: 'table',
+    layout: layout.id,
+    headers: lines.slice(from, header),
+    rows: [],
+    strays: [],
+    suspects: [],
+  };
   let row: Row | null = null;
   let i = header;
   while (i < lines.length && !context.isEnd(i)) {
@@ -47,5 +55,6 @@ export function readRows(
     }
     i++;
   }
+  if (layout.id !== 'commonParameters') table.suspects = findSuspects(table, lines);
   return { table, next: i };
 }

@@ -1,11 +1,12 @@
 import type { Line } from '../extract/line.js';
 import type { Code } from '../lex/block.js';
 import type { ParseContext } from './parse-context.js';
+import { repairJson } from './repair-json.js';
 
 /**
  * Parses the JSON object that a code block holds from logical line `from` on, and claims its lines.
  *
- * When it is not JSON, the finding names the line where it stops being so.
+ * Where commas are wrong, it is read as it was meant; anything else that is not JSON is a finding that names the line.
  */
 export function parseJsonCode(
   code: Code,
@@ -16,23 +17,28 @@ export function parseJsonCode(
 ): Record<string, unknown> | null {
   const text = code.text.slice(from).join('\n');
   const lines = code.lines.filter((_, i) => (code.owners[i] ?? 0) >= from);
+  context.ledger.claim(`example ${what}`, lines);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const line = failingLine(code, from, text, error);
-    context.ledger.claim(`example ${what}`, lines);
+    const repaired = repairJson(text);
+    const offset = repaired?.offset ?? Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+    const line = lineAt(code, from, text, offset);
     context.findings.add(
       {
-        rule: 'example-not-json',
-        severity: 'error',
-        message: `${path}: the ${what} of the example is not JSON at "${excerpt(line?.text ?? '')}"; expected a JSON object`,
+        rule: repaired ? 'example-json-comma' : 'example-not-json',
+        severity: repaired ? 'warning' : 'error',
+        message: repaired
+          ? `${path}: a comma is missing or stands too much in the ${what} of the example, before "${excerpt(line?.text ?? '')}"; it is read as if it were right`
+          : `${path}: the ${what} of the example is not JSON at "${excerpt(line?.text ?? '')}"; expected a JSON object`,
         path,
         origins: line ? [line.at] : [],
       },
       what,
     );
-    return null;
+    if (!repaired) return null;
+    value = repaired.value;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     context.findings.add(
@@ -47,14 +53,11 @@ export function parseJsonCode(
     );
     return null;
   }
-  context.ledger.claim(`example ${what}`, lines);
   return value as Record<string, unknown>;
 }
 
-/** The document's line at which parsing failed, from the offset that the engine's message gives. */
-function failingLine(code: Code, from: number, text: string, error: unknown): Line | undefined {
-  const message = error instanceof Error ? error.message : '';
-  const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+/** The line of the document that holds an offset of a code block's text. */
+function lineAt(code: Code, from: number, text: string, offset: number): Line | undefined {
   const before = text.slice(0, offset);
   const logical = from + before.split('\n').length - 1;
   let rest = before.length - (before.lastIndexOf('\n') + 1);

@@ -1,5 +1,6 @@
 import type { Chapter } from '../lex/block.js';
 import type { ChapterKind } from '../lex/lex-chapter.js';
+import { checkHistoryNames } from './check-history-names.js';
 import type { Document } from './document.js';
 import { parseAction } from './parse-action.js';
 import { parseCategories } from './parse-categories.js';
@@ -45,7 +46,10 @@ export function parseChapters(chapters: readonly ChapterInput[], context: ParseC
     }
     seen.set(key, chapter);
     parseChapter(kind, chapter, document, context);
+    // Lines that a table's layout leaves no room for are read with their rows, but reported.
+    for (const block of chapter.blocks) if (block.kind === 'table') context.ledger.release(block.suspects);
   }
+  checkHistoryNames(document, context);
   reportMissing(new Set(seen.keys()), document, context);
   return document;
 }

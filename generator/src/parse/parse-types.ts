@@ -1,11 +1,16 @@
 import type { Line } from '../extract/line.js';
 import type { Chapter } from '../lex/block.js';
+import { isLooseParagraph } from '../loose-paragraph.js';
 import type { TypePage } from './document.js';
 import { linesToMarkdown } from './lines-to-markdown.js';
 import type { ParseContext } from './parse-context.js';
 import { rowToField } from './row-to-field.js';
 
 const USED_BY = 'Used by actions:';
+
+/** `Used by actions: DescribeJob, DescribeJobs.`; after a comma the list goes on in the next lines. */
+const USED_BY_LINE = /^Used by actions: [A-Za-z_]\w*(?:, [A-Za-z_]\w*)*(?:\.|,)$/;
+const NAME_LIST = /^[A-Za-z_]\w*(?:, [A-Za-z_]\w*)*(?:\.|,)$/;
 
 /** Parses the chapter on data types: for each a heading, a description, the actions that use it, and its members. */
 export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] {
@@ -61,15 +66,17 @@ export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] 
       continue;
     }
     const text = block.lines.map((line) => line.text.trim()).join(' ');
-    if (usedBy === null && text.startsWith(USED_BY)) {
+    if (usedBy === null && USED_BY_LINE.test(text)) {
       usedBy = text.slice(USED_BY.length);
       context.ledger.claim('type used by', block.lines);
-    } else if (usedBy?.trim().endsWith(',') && /^[A-Za-z0-9_, .]+$/.test(text)) {
+    } else if (usedBy?.trim().endsWith(',') && NAME_LIST.test(text)) {
       usedBy += ` ${text}`;
       context.ledger.claim('type used by', block.lines);
-    } else if (usedBy === null) {
+    } else if (usedBy === null && !text.startsWith(USED_BY)) {
+      const before = description[description.length - 1];
+      const loose = before && block.lines[0]?.gap === 1 && isLooseParagraph(before.text, block.lines[0].text);
       description.push(...block.lines);
-      context.ledger.claim('type description', block.lines);
+      if (!loose) context.ledger.claim('type description', block.lines);
     }
   }
   finish();

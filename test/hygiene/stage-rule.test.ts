@@ -108,6 +108,15 @@ describe('no clock, no randomness, no printing outside cli', () => {
     expect(purityViolations([{ path: 'plan/a.ts', text }])).toEqual([]);
   });
 
+  test('extract may hold a watch, and take over what a library prints', () => {
+    const text = 'setInterval(() => look(performance.now()), 20); console.warn = listen;';
+    expect(purityViolations([{ path: 'extract/a.ts', text }])).toEqual([]);
+    expect(purityViolations([{ path: 'lex/a.ts', text }])).toEqual([
+      'lex/a.ts: uses setInterval()',
+      'lex/a.ts: uses performance.now',
+    ]);
+  });
+
   test('the generator holds the rule', () => {
     expect(purityViolations(stageFiles)).toEqual([]);
   });

@@ -15,7 +15,7 @@ export async function applyComparison(out: string, { outdated, surplus }: Compar
     await writeFile(`${path}.new`, file.content);
     await rename(`${path}.new`, path);
   }
-  for (const path of surplus) await rm(join(out, path));
+  for (const path of surplus) await rm(join(out, path), { force: true });
   for (const directory of new Set(surplus.map((path) => dirname(path)))) await removeEmpty(out, directory);
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from './text/canonical-json.js';
 
 const LENGTH = 16;
@@ -6,5 +6,5 @@ const LENGTH = 16;
 /** A hash of a change's rule, path and values, as 16 hexadecimal digits; it does not depend on places or on other changes. */
 export function fingerprint(rule: string, path: string, before: unknown, after: unknown): string {
   const content = [rule, path, canonicalJson(before), canonicalJson(after)];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, LENGTH);
+  return hash('sha256', JSON.stringify(content)).slice(0, LENGTH);
 }

@@ -8,6 +8,7 @@ class Text {
  */
 export function canonicalJson(value: unknown): string {
   if (value === undefined) return '';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const parts: string[] = [];
   const pending: unknown[] = [value];
   while (pending.length > 0) {

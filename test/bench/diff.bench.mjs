@@ -1,0 +1,67 @@
+// A diff of two specs with 240 actions and 100 types, of which nearly everything differs, against the time that it may take beyond
+// reading them. The first diff of a process counts too, for a command makes only one.
+import { readFileSync } from 'node:fs';
+import { diffSpecs } from 'specloom';
+import { medians } from './measure.mjs';
+import { SPEC } from './product.mjs';
+import { reportRatio } from './report-ratio.mjs';
+
+const ACTIONS = 240;
+const TYPES = 100;
+const LIMIT_MS = 100;
+
+const labels = { from: 'old', to: 'new' };
+const old = enlarge(JSON.parse(readFileSync(SPEC, 'utf8')));
+const changed = change(structuredClone(old));
+
+const start = performance.now();
+const { changes } = diffSpecs(old, changed, labels);
+const first = performance.now() - start;
+
+const results = await medians([{ name: 'diff', run: () => diffSpecs(old, changed, labels) }], {
+  rounds: 15,
+  warmUp: 5,
+});
+const title = `diff of ${ACTIONS} actions and ${TYPES} types, ${changes.length} changes`;
+reportRatio(title, new Map([...results, ['limit', LIMIT_MS]]), 1);
+reportRatio(
+  'the same, the first time in a process',
+  new Map([
+    ['diff', first],
+    ['limit', LIMIT_MS],
+  ]),
+  1,
+);
+
+/** Repeats the actions and types of a product under new names until there are enough. */
+function enlarge(spec) {
+  return { ...spec, actions: repeat(spec.actions, ACTIONS), types: repeat(spec.types, TYPES) };
+}
+
+function repeat(record, count) {
+  const entries = Object.entries(record);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => {
+      const [name, value] = entries[index % entries.length];
+      return [index < entries.length ? name : `${name}${Math.floor(index / entries.length)}`, structuredClone(value)];
+    }),
+  );
+}
+
+/** Rewords every description, and changes the flags and types of many fields. */
+function change(spec) {
+  for (const action of Object.values(spec.actions)) {
+    action.description += ' Reworded.';
+    action.rateLimit = { perSecond: 7 };
+    action.errors.push({ ...spec.errors.common[0], code: 'FailedOperation.Fresh' });
+    for (const field of [...action.input, ...action.output]) changeField(field);
+  }
+  for (const type of Object.values(spec.types)) for (const member of type.members) changeField(member);
+  return spec;
+}
+
+function changeField(field) {
+  field.description += ' Reworded.';
+  field.required = field.required !== true;
+  field.nullable = !field.nullable;
+}

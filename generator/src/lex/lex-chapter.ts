@@ -39,10 +39,17 @@ export function lexChapter(raw: RawChapter, types: ReadonlySet<string>): Chapter
     group: raw.group,
     title: raw.title,
     updated: raw.updated,
-    at: (raw.titleLines[raw.titleLines.length - 1] ?? raw.updatedLine ?? raw.lines[0])?.at ?? { page: 1, line: 1 },
+    at: startOf(raw),
     blocks: lexLines(chapterKind(raw.title, raw.lines), raw.lines, types),
     links: raw.links,
   };
+}
+
+/** The title's place; where it came a page too early, the date's, which stands on the chapter's first page. */
+function startOf(raw: RawChapter): Chapter['at'] {
+  const title = raw.titleLines[raw.titleLines.length - 1];
+  const own = title?.at.page === raw.updatedLine?.at.page ? title : raw.updatedLine;
+  return (own ?? raw.lines[0])?.at ?? { page: 1, line: 1 };
 }
 
 function lexLines(kind: ChapterKind, lines: readonly Line[], types: ReadonlySet<string>): Block[] {

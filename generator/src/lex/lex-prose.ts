@@ -1,4 +1,5 @@
 import type { Line } from '../extract/line.js';
+import { trimSpaces } from '../trim-spaces.js';
 import type { Block, Table } from './block.js';
 import { chunkEnd, startsChunk } from './chunk.js';
 import { isWrap, linesToCode } from './lines-to-code.js';
@@ -16,6 +17,9 @@ const KNOWN_HEADING =
 
 /** Prose that follows a table directly is as wide as the page; the cells of a table never are. */
 const PAGE_WIDE = 95;
+
+/** A full line of code before a sentence looks like a wrapped one. */
+const SENTENCE = /^[A-Z][a-z]+ [^=]*[.:]$/;
 
 /** Reads the lines of a chapter of prose into blocks: headings, paragraphs, code, and the tables among them. */
 export function lexProse(lines: readonly Line[], types: ReadonlySet<string>): Block[] {
@@ -91,6 +95,8 @@ function codeEnd(lines: readonly Line[], from: number): number {
     if (line === undefined || chunkEnd(lines, i) !== i + 1 || isHeading(lines, i)) break;
     end = i + 1;
     if (next === undefined) break;
+    if (i === from && next.gap === 1 && /[:.]$/.test(trimSpaces(line.text))) break;
+    if (isWrap(line, next) && SENTENCE.test(trimSpaces(next.text))) break;
     if (isWrap(line, next) || next.pageStart) continue;
     if (next.gap < 2) break;
     breaks++;

@@ -21,6 +21,10 @@ const HEADING_SIZE = 1.08;
 const HEADING_LEADING = 2;
 
 const SECTION = /^\d+\. (.+)$/;
+
+/** Sections of an action whose prose is a description. */
+const DESCRIPTIVE = /^(?:API Description|Examples?)$/;
+
 const CODE_HEADING = /^(?:Input|Output) Example$/;
 
 /** What the whole document tells about its parts. */
@@ -174,7 +178,9 @@ export class BlockReader {
   }
 
   private addParagraphs(lines: readonly TextLine[], limit: number): void {
-    const made = toProse(lines, this.context.flow.leading.prose, limit, this.context.flow);
+    const { flow } = this.context;
+    const lists = this.kind === 'types' || (this.kind === 'action' && DESCRIPTIVE.test(this.section));
+    const made = toProse(lines, { leading: flow.leading.prose, limit, lists }, flow);
     if (made[0]) made[0].gap = PARAGRAPH_GAP;
     for (const line of made) {
       const last = this.blocks[this.blocks.length - 1];

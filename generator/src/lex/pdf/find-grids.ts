@@ -26,14 +26,18 @@ const ROW_SHARE = 0.6;
 /** A side that sticks out farther than this has no rule at its end, in points. */
 const OPEN = 3;
 
+/** Lower rules without any horizontal one are no middle of a table, in points. */
+const MIN_MIDDLE = 24;
+
 /** Finds the grids of a page: sets of rules that touch each other, sorted from the top down. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
   const horizontal = mergeRules(rules.filter((rule) => rule.direction === 'horizontal'));
   const vertical = mergeRules(rules.filter((rule) => rule.direction === 'vertical'));
   if (horizontal.length + vertical.length > MAX_RULES) return [];
-  const grids = components(horizontal, vertical)
-    .map(toGrid)
-    .filter((grid): grid is Grid => grid !== null);
+  const parts = components(horizontal, vertical);
+  const closed = parts.map(toGrid).filter((grid): grid is Grid => grid !== null);
+  const lone = parts.filter(({ h }) => h.length === 0).flatMap(({ v }) => v);
+  const grids = [...closed, ...middleGrids(lone)];
   return grids
     .filter((grid) => !grids.some((other) => other !== grid && contains(other, grid)))
     .sort((a, b) => b.top - a.top);
@@ -84,6 +88,30 @@ function toGrid({ h, v }: { h: Rule[]; v: Rule[] }): Grid | null {
   if (openBottom) ys.push(bottom);
   if (xs.length < 2 || ys.length < 2) return null;
   return { left, right, top, bottom, xs, ys, openTop, openBottom, openRight };
+}
+
+/**
+ * The middle of a row or of a box that begins on the page before and ends on the next one has no rules but vertical ones, all
+ * of the same height.
+ */
+function middleGrids(vertical: readonly Rule[]): Grid[] {
+  const groups: Rule[][] = [];
+  for (const rule of vertical.filter(({ from, to }) => to - from >= MIN_MIDDLE)) {
+    const group = groups.find(([first]) => first && near(first.from, rule.from) && near(first.to, rule.to));
+    if (group) group.push(rule);
+    else groups.push([rule]);
+  }
+  return groups.flatMap((rules) => {
+    const xs = distinct(rules.map((rule) => rule.at));
+    const [left, right] = [xs[0], xs[xs.length - 1]];
+    const [top, bottom] = [rules[0]?.to ?? 0, rules[0]?.from ?? 0];
+    if (left === undefined || right === undefined || xs.length < 2) return [];
+    return [{ left, right, top, bottom, xs, ys: [top, bottom], openTop: true, openBottom: true, openRight: false }];
+  });
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= OPEN;
 }
 
 /** Heights at which rules cover most of the width; a shorter rule belongs to what stands in a cell. */

@@ -36,7 +36,8 @@ function toRow(row: GridRow, roles: readonly ColumnRole[], types: ReadonlySet<st
   roles.forEach((role, column) => {
     const shapes = row.cells[column] ?? [];
     if (role === 'text') {
-      text = toProse(shapes, flow.leading.cell, row.limits[column] ?? Number.POSITIVE_INFINITY, flow);
+      const limit = row.limits[column] ?? Number.POSITIVE_INFINITY;
+      text = toProse(shapes, { leading: flow.leading.cell, limit, lists: true }, flow);
       text.forEach((line, index) => {
         const shape = shapes[index];
         if (shape) made.push({ shape, line });

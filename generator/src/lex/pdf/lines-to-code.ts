@@ -14,28 +14,38 @@ export interface CodePart {
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 
+/** Printers end a full line up to so many letters early, where the next ones stay together. */
+const EARLY = 2;
+
+/** `https://parcel.example.com/?Action=DescribeParcels`: each parameter has a line of its own. */
+const QUERY = /^(?:(?:GET|POST) )?https?:\/\/[^ ]*\?/;
+
 interface CodeLine {
   shape: TextLine;
   text: string;
   /** No further letter fits. */
   full: boolean;
+  /** So few letters fit that the line may have been broken. */
+  nearlyFull: boolean;
 }
 
 /**
  * Builds a code block, its hard wraps undone.
  *
- * A full line goes on in the next one; so does one that ends inside a string of JSON, because no string holds a line break.
+ * A full line goes on in the next one; so does one that ends inside a string of JSON, because no string holds a line break,
+ * and a nearly full one of a query whose next line starts no parameter.
  */
 export function linesToCode(parts: readonly CodePart[], shape: CodeShape, flow: PdfFlow): Code {
   const lines = parts.flatMap((part) => part.lines.map((line) => codeLine(line, part, shape)));
   const inString = openStrings(lines);
+  const query = QUERY.test(lines[0]?.text ?? '');
   const code: Code = { kind: 'code', text: [], lines: [], owners: [] };
   let page = 0;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const open = inString?.[index - 1] === true;
+    const open = inString?.[index - 1] === true || (query && before?.nearlyFull === true && !line.text.startsWith('&'));
     if (before && (before.full || open)) {
-      const glue = before.full || WIDE.test(before.text.slice(-1)) || WIDE.test(line.text.charAt(0)) ? '' : ' ';
+      const glue = before.nearlyFull || WIDE.test(before.text.slice(-1)) || WIDE.test(line.text.charAt(0)) ? '' : ' ';
       code.text[code.text.length - 1] += glue + line.text.trimStart();
     } else {
       code.text.push(line.text);
@@ -59,7 +69,8 @@ function codeLine(line: TextLine, part: CodePart, shape: CodeShape): CodeLine {
     right = run.x + run.width;
   }
   const limit = part.right === null ? shape.limit : part.right - inset;
-  return { shape: line, text: text.trimEnd(), full: limit !== null && line.right > limit - advance };
+  const room = limit === null ? Number.POSITIVE_INFINITY : (limit - line.right) / advance;
+  return { shape: line, text: text.trimEnd(), full: room < 1, nearlyFull: room < EARLY + 0.5 };
 }
 
 function advanceOf(line: TextLine): number {

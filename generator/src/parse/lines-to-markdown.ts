@@ -4,7 +4,7 @@ import { inlineCode } from './inline-code.js';
 
 /** `1. Log in to the console.` */
 const NUMBERED = /^\d{1,2}[.)] \S/;
-const BULLET = /^[-*•] \S/;
+const BULLET = /^[-*•] [\S\u00a0]/;
 
 /** `zone - String - Required: No - (Filter) Filter by availability zone.`, its name possibly code. */
 const FILTER = /^\u00a0?[\w:./-]+\u00a0? - [A-Za-z]+ - /;

@@ -84,6 +84,7 @@ export function createMock(definition: MockDefinition, options: MockOptions = {}
     faults,
     faultRandom,
     validation: new InputValidation(definition, membersOf, options.validators),
+    rules: behaviour.codes ?? [],
     answering: new Answering(definition, membersOf, world, behaviours),
     deck,
     log,

@@ -19,6 +19,8 @@ export type { Random } from './behaviour/random.js';
 export type { Cassette, Interaction } from './cassette/cassette.js';
 export { createRecorder, type Recorder, type RecorderOptions } from './cassette/create-recorder.js';
 export type { Clock, ClockMode, ScheduledEvent } from './clock/clock.js';
+export type { CodeRule } from './codes/code-rule.js';
+export type { Reason } from './codes/code-table.js';
 export type { LoggedRequest, RequestLog } from './control/request-log.js';
 export type { Snapshot } from './control/snapshot.js';
 export { loadSnapshot, saveSnapshot } from './control/snapshot-file.js';

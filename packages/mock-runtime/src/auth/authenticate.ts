@@ -81,7 +81,7 @@ function authenticateV1(call: Call, context: AuthenticationContext): string {
   const algorithm = call.common('SignatureMethod') === 'HmacSHA256' ? 'HmacSHA256' : 'HmacSHA1';
   requireMethod(call, algorithm);
   if (!NONCE.test(nonce)) {
-    throw new Refusal('malformed-common-parameter', 'The parameter `Nonce` is not a positive integer.', 'Nonce');
+    throw new Refusal('malformed-common-parameter', 'The parameter `Nonce` is not a positive integer.');
   }
   checkTimestamp(timestamp, context);
   const credential = findCredential(secretId, context);
@@ -100,7 +100,7 @@ function requireCommon(call: Call, name: string): string {
   const value = call.common(name);
   if (value === undefined) {
     const shown = call.scheme === 'v3' ? `header \`X-TC-${name}\`` : `parameter \`${name}\``;
-    throw new Refusal('missing-common-parameter', `The request is missing the required ${shown}.`, name);
+    throw new Refusal('missing-common-parameter', `The request is missing the required ${shown}.`);
   }
   return value;
 }
@@ -119,7 +119,6 @@ function checkTimestamp(timestamp: string, { now, clockSkewSeconds }: Authentica
     throw new Refusal(
       'malformed-common-parameter',
       'The timestamp is not a UNIX time in whole seconds, such as 1529223702.',
-      'Timestamp',
     );
   }
   const seconds = Math.floor(now() / 1000);

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.js';
+import type { CodeRule } from '../codes/code-rule.js';
 import type { MockAction } from '../definition/mock-definition.js';
 import type { Store } from '../store/store.js';
 import type { Random } from './random.js';
@@ -44,6 +45,8 @@ export type EventHandler<Data = unknown> = (context: WorldContext, data: Data) =
 export interface Behaviours {
   /** By action; actions without one answer by convention, by documented example, or by the declared shape. */
   actions: Readonly<Record<string, Behaviour<never>>>;
+  /** Codes that the product documents for reasons of its own, first match first. */
+  codes?: readonly CodeRule[];
   /** By event name. */
   events?: Readonly<Record<string, EventHandler<never>>>;
   /** Prepares an empty world: declares indexes, fills catalogues. Runs at start and after each reset. */

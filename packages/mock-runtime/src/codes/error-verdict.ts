@@ -1,3 +1,4 @@
+import type { CodeRule } from './code-rule.js';
 import { type CodeLists, describeCode, nearestListed, pickCode } from './pick-code.js';
 import { Failure, Refusal } from './refusal.js';
 
@@ -9,9 +10,9 @@ export interface ErrorVerdict {
 }
 
 /** Turns anything thrown into a code that the lists have, with its message. */
-export function errorToVerdict(error: unknown, lists: CodeLists): ErrorVerdict {
+export function errorToVerdict(error: unknown, lists: CodeLists, rules: readonly CodeRule[]): ErrorVerdict {
   if (error instanceof Refusal) {
-    return { outcome: 'refused', code: pickCode(lists, error.reason, error.field), message: error.message };
+    return { outcome: 'refused', code: pickCode(lists, error.reason, error.fields, rules), message: error.message };
   }
   if (error instanceof Failure) {
     const code = nearestListed(lists, error.code);

@@ -31,14 +31,25 @@ describe('pickCode', () => {
     ['DescribeWeather', 'not-found', 'Gadget', 'ResourceNotFound'],
     ['', 'wrong-signature', undefined, 'AuthFailure.SignatureFailure'],
   ] as [string, Reason, string | undefined, string][])('%s, %s of %s: %s', (action, reason, field, want) => {
-    expect(pickCode(listsOf(action), reason, field)).toBe(want);
+    expect(pickCode(listsOf(action), reason, field === undefined ? [] : [field])).toBe(want);
   });
 
   test('answers every reason with a code that is listed', () => {
     for (const reason of Object.keys(CODE_TABLE) as Reason[]) {
       const lists = listsOf('DescribeWeather');
-      expect(describeCode(lists, pickCode(lists, reason, 'Thing')), reason).toBeDefined();
+      expect(describeCode(lists, pickCode(lists, reason, ['Thing'])), reason).toBeDefined();
     }
+  });
+
+  test('a rule of the product comes first, where the action lists its code', () => {
+    const rules = [{ reason: 'exclusive-parameters', field: 'Size', code: 'LimitExceeded.GadgetQuota' }] as const;
+    const pick = (action: string, ...fields: string[]) =>
+      pickCode(listsOf(action), 'exclusive-parameters', fields, rules);
+    expect([pick('CreateGadget', 'Name', 'Size'), pick('CreateGadget', 'Name'), pick('ModifyGadget', 'Size')]).toEqual([
+      'LimitExceeded.GadgetQuota',
+      'InvalidParameter',
+      'InvalidParameter',
+    ]);
   });
 
   test('falls back to the first part where a definition lists nothing', () => {

@@ -1,4 +1,5 @@
 import type { MockDefinition } from '../definition/mock-definition.js';
+import type { CodeRule } from './code-rule.js';
 import { CODE_TABLE, type Reason } from './code-table.js';
 
 /** The codes that one action may answer with. */
@@ -25,11 +26,24 @@ export function codeListsOf(definition: MockDefinition): Map<string, CodeLists> 
  * The code to answer a refusal with: of the reason's codes the first that the action lists, else the first that is common,
  * else the nearest listed ancestor of the last one.
  *
- * @param field name of the parameter that the refusal concerns. Lists count by their elements too: "JobIds" stands for
+ * @param fields names of the parameters that the refusal concerns. Lists count by their elements too: "JobIds" stands for
  *   "JobId" as well.
+ * @param rules of the product, which come first.
  */
-export function pickCode(lists: CodeLists, reason: Reason, field?: string): string {
-  const codes = CODE_TABLE[reason].flatMap((pattern) => expand(pattern, field));
+export function pickCode(
+  lists: CodeLists,
+  reason: Reason,
+  fields: readonly string[] = [],
+  rules: readonly CodeRule[] = [],
+): string {
+  const rule = rules.find(
+    ({ reason: stated, field, code }) =>
+      stated === reason && (field === undefined || fields.includes(field)) && lists.action.has(code),
+  );
+  if (rule !== undefined) {
+    return rule.code;
+  }
+  const codes = CODE_TABLE[reason].flatMap((pattern) => expand(pattern, fields));
   const listed = codes.find((code) => lists.action.has(code)) ?? codes.find((code) => lists.common.has(code));
   return listed ?? nearestListed(lists, codes.at(-1) ?? 'InternalError');
 }
@@ -51,10 +65,10 @@ export function describeCode(lists: CodeLists, code: string): string | undefined
   return lists.action.get(code) ?? lists.common.get(code);
 }
 
-function expand(pattern: string, field: string | undefined): string[] {
+function expand(pattern: string, fields: readonly string[]): string[] {
   if (!pattern.includes('{Field}')) {
     return [pattern];
   }
-  const names = field === undefined ? [] : field.endsWith('s') ? [field, field.slice(0, -1)] : [field];
+  const names = fields.flatMap((field) => (field.endsWith('s') ? [field, field.slice(0, -1)] : [field]));
   return names.map((name) => pattern.split('{Field}').join(name));
 }

@@ -7,12 +7,12 @@ export class Refusal extends Error {
   /**
    * @param reason row of the code table.
    * @param message one sentence: what was found, what was expected.
-   * @param field name of the parameter that it concerns, for codes that are named after one.
+   * @param fields names of the parameters that it concerns, for codes that are named after one.
    */
   constructor(
     readonly reason: Reason,
     message: string,
-    readonly field?: string,
+    readonly fields: readonly string[] = [],
   ) {
     super(message);
   }

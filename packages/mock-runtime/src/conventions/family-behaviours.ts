@@ -96,7 +96,7 @@ function finder(family: Family, definition: MockDefinition): (context: Behaviour
   return (context, id) => {
     const item = itemsOf(family, context).get(String(id));
     if (item === undefined) {
-      const code = pickCode(lists.get(context.action) ?? noCodes, 'not-found', family.resource);
+      const code = pickCode(lists.get(context.action) ?? noCodes, 'not-found', [family.resource]);
       return context.fail(code, `The ${family.idField} ${JSON.stringify(String(id).slice(0, 60))} does not exist.`);
     }
     return item;

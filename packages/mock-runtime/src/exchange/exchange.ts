@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type AuthenticationContext, authenticate, namedSecretId } from '../auth/authenticate.js';
 import type { Random } from '../behaviour/random.js';
 import type { CassetteDeck } from '../cassette/cassette-deck.js';
+import type { CodeRule } from '../codes/code-rule.js';
 import { errorToVerdict } from '../codes/error-verdict.js';
 import { type CodeLists, codeListsOf } from '../codes/pick-code.js';
 import { Failure, Refusal } from '../codes/refusal.js';
@@ -32,6 +33,7 @@ export interface ExchangeParts {
   faults: FaultBoard;
   faultRandom: Random;
   validation: InputValidation;
+  rules: readonly CodeRule[];
   answering: Answering;
   deck: CassetteDeck;
   log: RingLog;
@@ -181,7 +183,7 @@ export class Exchange {
   #fail(error: unknown, progress: Progress): Reply {
     const { entry, delivery } = progress;
     const lists = this.#codes.get(entry.action ?? '') ?? this.#codes.get('') ?? NO_CODES;
-    const { outcome, code, message } = errorToVerdict(error, lists);
+    const { outcome, code, message } = errorToVerdict(error, lists, this.#parts.rules);
     entry.outcome = entry.fault === undefined || progress.reached ? outcome : 'fault';
     entry.error = { code, message };
     entry.params ??= tryDecode(progress.decode);

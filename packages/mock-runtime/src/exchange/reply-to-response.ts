@@ -18,7 +18,9 @@ export async function replyToResponse(reply: Reply, signal: AbortSignal | undefi
     throw new TypeError('fetch failed', { cause: new Error('the mock dropped the connection') });
   }
   const bytes = new TextEncoder().encode(reply.body);
-  const body = cut === 'half' ? brokenStream(bytes) : spread > 0 ? slowStream(bytes, spread) : reply.body;
+  // Some status codes allow no body, not even an empty one.
+  const whole = reply.body === '' ? null : reply.body;
+  const body = cut === 'half' ? brokenStream(bytes) : spread > 0 ? slowStream(bytes, spread) : whole;
   return new Response(body, {
     status: reply.status,
     headers: { 'content-type': reply.contentType, 'content-length': String(bytes.length) },

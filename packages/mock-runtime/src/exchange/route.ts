@@ -62,5 +62,5 @@ export class Router {
 
 function missing(call: Call, name: string): Refusal {
   const shown = call.scheme === 'v3' ? `header \`X-TC-${name}\`` : `parameter \`${name}\``;
-  return new Refusal('missing-common-parameter', `The request is missing the required ${shown}.`, name);
+  return new Refusal('missing-common-parameter', `The request is missing the required ${shown}.`);
 }

@@ -38,9 +38,9 @@ describe('faults in process', () => {
     expect(await outcomeOf(makeMock({ kind: 'rate-storm' }), request())).toBe('RequestLimitExceeded');
   });
 
-  test('a status comes without JSON', async () => {
-    const response = await makeMock({ kind: 'status', status: 502 }).fetch(request());
-    expect([response.status, await response.text()]).toEqual([502, '']);
+  test.each([304, 429, 502])('the status %d comes without JSON', async (status) => {
+    const response = await makeMock({ kind: 'status', status }).fetch(request());
+    expect([response.status, await response.text()]).toEqual([status, '']);
   });
 
   test('a dropped connection rejects, and the action does not run', async () => {

@@ -64,7 +64,7 @@ function scalarConstraints(kind: ScalarKind, constraints: Constraints | undefine
       ...pick(constraints, ['minLength', 'maxLength']),
       ...(values.length > 0 ? { enum: [...new Set(values)] } : {}),
       ...(DATE_KINDS.has(kind) ? { pattern: DATE_PATTERN } : {}),
-      ...(prefix === undefined ? {} : { pattern: `^${escapePattern(prefix)}` }),
+      ...(prefix === undefined ? {} : { pattern: prefixPattern(prefix, constraints?.enum?.values ?? []) }),
     };
   }
   return {};
@@ -80,6 +80,11 @@ function pick(constraints: Constraints | undefined, keys: readonly (keyof Constr
 
 function withNull(values: unknown): unknown[] {
   return Array.isArray(values) ? [...values, null] : [null];
+}
+
+/** An identifier begins with its prefix, or is one of the words that stand for one, such as "DEFAULT". */
+function prefixPattern(prefix: string, words: readonly string[]): string {
+  return [`^${escapePattern(prefix)}`, ...words.map((word) => `^${escapePattern(word)}$`)].join('|');
 }
 
 /** Prefixes come from a document: nothing in them may act as a pattern. */

@@ -17,7 +17,7 @@ async function check(action: string, input: unknown): Promise<[code: string, mes
       throw error;
     }
     const own = lists.get(action);
-    return [own === undefined ? '' : pickCode(own, error.reason, error.field), error.message];
+    return [own === undefined ? '' : pickCode(own, error.reason, error.fields), error.message];
   }
 }
 
@@ -54,7 +54,7 @@ describe('InputValidation', () => {
       'DescribeGadgets',
       { GadgetIds: [], ...filter('state') },
       'InvalidParameter.InvalidParameterCombination',
-      'exclude',
+      '`Filters`, `GadgetIds`, which exclude one another',
     ],
     ['DescribeGadgets', filter('gadget-name', 'x'), 'ok', ''],
     ['DescribeGadgets', filter('colour', 'x'), 'InvalidParameterValue.InvalidFilter', '`Filters.0.Name` is "colour"'],
@@ -64,8 +64,13 @@ describe('InputValidation', () => {
     ['DescribeGadgets', { Offset: -1 }, 'InvalidParameterValue.Negative', 'at least 0'],
     ['DescribeGadgets', { Limit: 101 }, 'InvalidParameterValue.LimitExceeded', 'at most 100'],
     ['DeleteGadgets', { GadgetIds: [] }, 'InvalidParameterValue', 'at least 1 elements'],
-    ['DescribeWeather', {}, 'MissingParameter', 'one of its alternative parameters'],
-    ['DescribeWeather', { Place: 'a', Latitude: 1 }, 'InvalidParameter', 'more than one'],
+    ['DescribeWeather', {}, 'MissingParameter', 'exactly one of `Latitude`, `Place`'],
+    [
+      'DescribeWeather',
+      { Place: 'a', Latitude: 1 },
+      'InvalidParameter',
+      '`Latitude`, `Place`, which exclude one another',
+    ],
     ['DescribeWeather', { Latitude: 90.5 }, 'InvalidParameterValue', 'at most 90'],
     ['DescribeWeather', { Place: 'a', Unit: 'K' }, 'InvalidParameterValue', 'expected one of C, F'],
     ['DescribeWeather', { Place: 'a', Exact: 'yes' }, 'InvalidParameter', 'boolean'],
@@ -77,7 +82,7 @@ describe('InputValidation', () => {
       'MissingParameter',
       '`Plan.Next.Next.Name`',
     ],
-    ['MeasureAll', {}, 'MissingParameter', 'at least one'],
+    ['MeasureAll', {}, 'MissingParameter', 'at least one of `Alpha`, `Beta`'],
     ['MeasureAll', { Alpha: 'a', Beta: 'b' }, 'ok', ''],
     ['MeasureAll', [], 'InvalidParameter', 'The request is a list'],
   ])('%s %j: %s', async (action, input, code, message) => {

@@ -4,6 +4,7 @@ import { Refusal } from '../codes/refusal.js';
 import type { MockField } from '../definition/mock-definition.js';
 import type { MembersOf } from '../wire/unflatten.js';
 import { type DeclaredPlace, fieldAt } from './field-at.js';
+import { brokenGroup } from './groups-to-schemas.js';
 
 /** What a failed keyword says: why the input is refused, and how the sentence about it goes on. */
 interface Verdict {
@@ -12,6 +13,8 @@ interface Verdict {
   says: (where: string) => string;
   /** Name below the failing place that the sentence is about. */
   member?: string;
+  /** Names of the members that the sentence is about together. */
+  group?: string[];
 }
 
 const MAX_SHOWN = 60;
@@ -36,7 +39,9 @@ export function refusalOfErrors(
   const verdict = judge(error, place, valueAt(input, path));
   const full = verdict.member === undefined ? path : [...path, verdict.member];
   const where = full.length === 0 ? 'The request' : `The parameter \`${shorten(full.join('.'))}\``;
-  return new Refusal(verdict.reason, verdict.says(where), verdict.member ?? place.field?.name);
+  const subject = verdict.member ?? place.field?.name;
+  const concerned = verdict.group ?? (subject === undefined ? [] : [subject]);
+  return new Refusal(verdict.reason, verdict.says(where), concerned);
 }
 
 function judge({ keyword, params }: ErrorObject, place: DeclaredPlace, value: unknown): Verdict {
@@ -81,14 +86,9 @@ function judge({ keyword, params }: ErrorObject, place: DeclaredPlace, value: un
     case 'maxItems':
       return bounded('too-many', 'a list of too many', `at most ${String(params.limit)} elements`);
     case 'not':
-      return { reason: 'exclusive-parameters', says: (where) => `${where} has parameters that exclude one another.` };
     case 'oneOf':
-      return oneOf(params.passingSchemas !== null);
     case 'anyOf':
-      return {
-        reason: 'no-alternative',
-        says: (where) => `${where} needs at least one of its alternative parameters.`,
-      };
+      return groupVerdict(keyword, brokenGroup(keyword, place.members, value), params.passingSchemas);
     default:
       return { reason: 'wrong-type', says: (where) => `${where} is not valid: it fails \`${keyword}\`.` };
   }
@@ -106,10 +106,17 @@ function bounded(reason: Reason, shown: string, expected: string): Verdict {
   return { reason, says: (where) => `${where} is ${shown}: expected ${expected}.` };
 }
 
-function oneOf(several: boolean): Verdict {
-  return several
-    ? { reason: 'exclusive-parameters', says: (where) => `${where} has more than one of its alternative parameters.` }
-    : { reason: 'no-alternative', says: (where) => `${where} needs one of its alternative parameters.` };
+function groupVerdict(keyword: string, group: string[], passing: unknown): Verdict {
+  const names = group.map((name) => `\`${name}\``).join(', ');
+  if (keyword === 'not' || (keyword === 'oneOf' && Array.isArray(passing))) {
+    return {
+      reason: 'exclusive-parameters',
+      group,
+      says: (where) => `${where} has ${names}, which exclude one another.`,
+    };
+  }
+  const count = keyword === 'oneOf' ? 'exactly' : 'at least';
+  return { reason: 'no-alternative', group, says: (where) => `${where} needs ${count} one of ${names}.` };
 }
 
 /** The names of filters are an enum within a field that has filters; so are the values of some. */

@@ -5,6 +5,8 @@ import { field, GADGETS } from '../testing/gadget-definition.js';
 import { inputSchemaId, outputSchemaId } from './definition-to-schemas.js';
 import { createValidatorAjv } from './validator-ajv.js';
 
+const ANY = { values: ['ANY'], open: true };
+
 describe('createValidatorAjv', () => {
   test('compiles every action, in and out', () => {
     const ajv = createValidatorAjv(GADGETS);
@@ -20,17 +22,18 @@ describe('createValidatorAjv', () => {
     expect(code).toContain('export const CreateGadget');
   });
 
-  test('takes nothing in a prefix for a pattern', () => {
+  test('takes nothing in a prefix for a pattern, and lets words pass that stand for an id', () => {
     const definition: MockDefinition = {
       ...GADGETS,
       actions: {
         Find: {
           ...{ status: 'current', region: 'unused', perSecond: null, output: [], errors: [], examples: [] },
-          input: [field('Id', { kind: 'string' }, { constraints: { idPrefix: 'a.(b]\\-$' } })],
+          input: [field('Id', { kind: 'string' }, { constraints: { idPrefix: 'a.(b]\\-$', enum: ANY } })],
         },
       },
     };
     const validate = createValidatorAjv(definition).getSchema(inputSchemaId('Find'));
-    expect([validate?.({ Id: 'a.(b]\\-$1' }), validate?.({ Id: 'ax(b]\\-$1' })]).toEqual([true, false]);
+    const fits = (Id: string) => validate?.({ Id });
+    expect([fits('a.(b]\\-$1'), fits('ax(b]\\-$1'), fits('ANY'), fits('ANYTHING')]).toEqual([true, false, true, false]);
   });
 });

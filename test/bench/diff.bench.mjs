@@ -1,4 +1,4 @@
-// A diff of two specs with 240 actions and 100 types, of which nearly everything differs, against the time that it may take beyond
+// A diff of two specs with 240 actions and 100 types, of which a quarter differs throughout, against the time that it may take beyond
 // reading them. The first diff of a process counts too, for a command makes only one.
 import { readFileSync } from 'node:fs';
 import { diffSpecs } from 'specloom';
@@ -48,15 +48,16 @@ function repeat(record, count) {
   );
 }
 
-/** Rewords every description, and changes the flags and types of many fields. */
+/** Rewords every description of each fourth action and type, and changes their rates, errors and flags. */
 function change(spec) {
-  for (const action of Object.values(spec.actions)) {
+  const fourth = (_, index) => index % 4 === 0;
+  for (const action of Object.values(spec.actions).filter(fourth)) {
     action.description += ' Reworded.';
     action.rateLimit = { perSecond: 7 };
     action.errors.push({ ...spec.errors.common[0], code: 'FailedOperation.Fresh' });
     for (const field of [...action.input, ...action.output]) changeField(field);
   }
-  for (const type of Object.values(spec.types)) for (const member of type.members) changeField(member);
+  for (const type of Object.values(spec.types).filter(fourth)) for (const member of type.members) changeField(member);
   return spec;
 }
 

@@ -10,6 +10,10 @@ export interface Match<T> {
  * that no entry is lost.
  */
 export function match<T>(before: readonly T[], after: readonly T[], nameOf: (entry: T) => string): Match<T> {
+  // Nearly all lists hold the same names in the same order.
+  if (before.length === after.length && before.every((entry, index) => isNamed(after[index], nameOf(entry), nameOf))) {
+    return { added: [], removed: [], paired: before.flatMap((entry, index) => pairOf(entry, after[index])) };
+  }
   const left = byOccurrence(before, nameOf);
   const right = byOccurrence(after, nameOf);
   const result: Match<T> = { added: [], removed: [], paired: [] };
@@ -20,6 +24,14 @@ export function match<T>(before: readonly T[], after: readonly T[], nameOf: (ent
   }
   for (const [key, entry] of right) if (!left.has(key)) result.added.push(entry);
   return result;
+}
+
+function isNamed<T>(entry: T | undefined, name: string, nameOf: (entry: T) => string): boolean {
+  return entry !== undefined && nameOf(entry) === name;
+}
+
+function pairOf<T>(before: T, after: T | undefined): { before: T; after: T }[] {
+  return after === undefined ? [] : [{ before, after }];
 }
 
 /** Entries by their name and how often it stood before, such as `Filters 0`. */

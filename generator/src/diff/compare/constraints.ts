@@ -32,7 +32,7 @@ const CONSTRUCTS: readonly ((before: Constraints, after: Constraints) => Constra
 
 /** Changes of what the document states about the values of a field. */
 export function compareConstraints(owner: FieldOwner, before: Field, after: Field): Change[] {
-  if (!before.constraints && !after.constraints) return [];
+  if (JSON.stringify(before.constraints) === JSON.stringify(after.constraints)) return [];
   const [left, right] = [before.constraints ?? {}, after.constraints ?? {}];
   return CONSTRUCTS.flatMap((compare) => compare(left, right)).map((found) =>
     toChange({

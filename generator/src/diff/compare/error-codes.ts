@@ -17,6 +17,7 @@ export function compareErrorCodes(
   before: readonly ErrorCode[],
   after: readonly ErrorCode[],
 ): Change[] {
+  if (before.length === after.length && before.every((error, index) => isSame(error, after[index]))) return [];
   const [left, right] = [byCode(before), byCode(after)];
   const changes: Change[] = [];
   for (const [code, error] of left) {
@@ -26,6 +27,10 @@ export function compareErrorCodes(
   }
   for (const [code, error] of right) if (!left.has(code)) changes.push(added(list, error));
   return changes;
+}
+
+function isSame(before: ErrorCode, after: ErrorCode | undefined): boolean {
+  return before.code === after?.code && before.description === after.description;
 }
 
 function compareErrorCode(list: ErrorList, before: ErrorCode, after: ErrorCode): Change[] {

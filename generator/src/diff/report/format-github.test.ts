@@ -22,7 +22,7 @@ describe('formatGithub', () => {
   });
 
   it('makes an allowed change a notice', () => {
-    expect(lines(new Map([['2201c5b4a0f4debb', 'Agreed.']]), undefined)[0]).toBe(
+    expect(lines(new Map([['5373a437f9f0ff20', 'Agreed.']]), undefined)[0]).toBe(
       '::notice title=parameter-became-required at SendParcel.input.Speed::Input parameter Speed of SendParcel was optional and is now required.',
     );
   });

@@ -13,7 +13,7 @@ const page = formatHtml(sampleReport(), {
           after: { name: 'Speed', required: true, note: HOSTILE, origin: 1 },
         }
       : { before: undefined, after: undefined },
-  allowed: new Map([['6998a67a2627ba70', 'No one <finds> parcels.']]),
+  allowed: new Map([['1daec8b8001ef750', 'No one <finds> parcels.']]),
 });
 
 describe('formatHtml', () => {

@@ -29,7 +29,7 @@ describe('formatJson', () => {
       "wire": "breaks",
       "bump": "minor",
       "message": "Action FindParcels was removed; it was: “Does it.”.",
-      "fingerprint": "6998a67a2627ba70",
+      "fingerprint": "1daec8b8001ef750",
       "from": {
         "page": 1,
         "line": 1

@@ -5,6 +5,8 @@ export type { Bump, Change, DiffReport, Direction, Side, TypesVerdict, WireVerdi
 export { formatMarkdown, type MarkdownOptions } from './diff/report/format-markdown.js';
 export type { Standing, Standings, Surface } from './diff/surface.js';
 export { DocumentError } from './document-error.js';
+export { DEFAULT_PDF_LIMITS, type PdfLimits } from './extract/pdf/pdf-limits.js';
 export { type ParseOptions, type ParseResult, parseDocument } from './parse-document.js';
+export { type DocumentInput, type ParseDocumentsOptions, parseDocuments } from './parse-documents.js';
 export { serializeSpec } from './spec/serialize-spec.js';
 export { SpecError, validateSpec } from './spec/validate-spec.js';

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Override, Spec } from '@specloom/spec';
-import { DocumentError } from './document-error.js';
 import { decodeText } from './extract/decode-text.js';
 import type { Line } from './extract/line.js';
 import { textToPages } from './extract/text-to-pages.js';
+import { finishParse } from './finish-parse.js';
 import { pagesToDocument } from './pages-to-document.js';
+import type { Document } from './parse/document.js';
 import { FindingList } from './parse/finding-list.js';
 import { Ledger } from './parse/ledger.js';
 import type { ParseContext } from './parse/parse-context.js';
-import { applyOverrides } from './spec/apply-overrides.js';
-import { buildSpec } from './spec/build-spec.js';
-import { extractLimits } from './spec/constraints/extract-limits.js';
 
 /** How to parse a document. */
 export interface ParseOptions {
@@ -23,6 +21,8 @@ export interface ParseOptions {
 /** What parsing a document gave. */
 export interface ParseResult {
   spec: Spec;
+  /** What the chapters say, before they are put together. */
+  document: Document;
   /** What the parser has to say of the document, by place. */
   findings: Finding[];
   /** Number of lines that each rule claims. */
@@ -43,21 +43,6 @@ export function parseDocument(input: Uint8Array | string, options: ParseOptions)
   const extracted = textToPages(decodeText(bytes, options.file));
   const context: ParseContext = { ledger: new Ledger(), findings: new FindingList(), trace: new Map() };
   const document = pagesToDocument(extracted, context);
-  if (document.actions.length === 0) {
-    throw new DocumentError(
-      `${options.file}: found no page of an action (with "1. API Description" and "Last updated"), expected the text of an API document of Tencent Cloud`,
-    );
-  }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const spec = buildSpec(document, { file: options.file, sha256, kind: 'text' });
-  extractLimits(spec, context.trace, context.findings);
-  applyOverrides(spec, options.overrides ?? [], context.trace, context.findings);
-  const findings = context.findings.list();
-  return {
-    spec,
-    findings,
-    claims: context.ledger.counts(),
-    unclaimed: findings.filter((finding) => finding.rule === 'unclaimed-line').length,
-    trace: context.trace,
-  };
+  return finishParse(document, [{ file: options.file, sha256, kind: 'text' }], context, options.overrides ?? []);
 }

@@ -12,8 +12,9 @@ const DEFAULT_CLOCK_SKEW_SECONDS = 300;
  *
  * @throws DocumentError when the document does not even tell which service and version it is about.
  */
-export function buildSpec(document: Document, source: SourceDocument): Spec {
-  const endpoint = serviceEndpoint(document, source.file);
+export function buildSpec(document: Document, sources: readonly SourceDocument[]): Spec {
+  const files = sources.map(({ file }) => file).join(', ');
+  const endpoint = serviceEndpoint(document, files);
   const inferred = inferTypes(document);
   const types = new Map<string, DataType>();
   for (const { name, description, usedBy, members, origin } of document.types)
@@ -25,10 +26,10 @@ export function buildSpec(document: Document, source: SourceDocument): Spec {
     service: {
       id: endpoint.split('.')[0] ?? '',
       title: document.title ?? endpoint.split('.')[0] ?? '',
-      version: serviceVersion(document, source.file),
+      version: serviceVersion(document, files),
       endpoint,
     },
-    source: { documents: [source], pages: document.pages, updated: document.updated },
+    source: { documents: [...sources], pages: document.pages, updated: document.updated },
     protocol: {
       methods: document.forms,
       clockSkewSeconds: document.clockSkewSeconds ?? DEFAULT_CLOCK_SKEW_SECONDS,

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { DocumentError } from '../../document-error.js';
+import { hasPdfHeader } from './is-pdf.js';
 import { DEFAULT_PDF_LIMITS, type PdfLimits } from './pdf-limits.js';
 import type { PdfContent, PdfPage } from './pdf-page.js';
 import { Watchdog } from './watchdog.js';
@@ -30,6 +31,7 @@ export function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promise<Pdf
       new DocumentError(`${file}: found ${bytes.length} bytes, expected at most ${limits.fileBytes} (--max-megabytes)`),
     );
   }
+  if (!hasPdfHeader(bytes)) return Promise.reject(new DocumentError(`${file}: ${whatElse(bytes)}`));
   if (signal?.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
     const data = Uint8Array.from(bytes);
@@ -74,6 +76,12 @@ export function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promise<Pdf
     worker.on('error', (error) => fail(crashReason(error, limits)));
     worker.on('exit', () => fail('the reader stopped unexpectedly; is the PDF damaged?'));
   });
+}
+
+function whatElse(bytes: Uint8Array): string {
+  if (bytes.length === 0) return 'found an empty file, expected a PDF';
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 12)).replace(/[^\x20-\x7e]/g, '.');
+  return `found no PDF: it starts with "${start}", expected "%PDF-"`;
 }
 
 function placeOf(done: number, total: number): string {

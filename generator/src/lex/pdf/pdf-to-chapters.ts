@@ -1,3 +1,4 @@
+import type { Finding } from '@specloom/spec';
 import type { Line } from '../../extract/line.js';
 import type { PdfContent } from '../../extract/pdf/pdf-page.js';
 import type { Chapter } from '../block.js';
@@ -19,6 +20,13 @@ export interface PdfChapters {
   lines: readonly Line[];
   /** Lines that hold none of the blocks, by the rule that claims them. */
   claims: { rule: string; lines: Line[] }[];
+  /** What of the pages could not be read, or not by their geometry. */
+  problems: PdfProblem[];
+}
+
+/** A finding, and what tells it apart from others of its rule. */
+export interface PdfProblem extends Omit<Finding, 'id'> {
+  key: string;
 }
 
 /** Reads the pages of a PDF into chapters, by their geometry. */
@@ -59,6 +67,7 @@ export function pdfToChapters(content: PdfContent): PdfChapters {
       { rule: 'chapter title', lines: titles },
       { rule: 'last updated', lines: dates },
     ],
+    problems: [],
   };
 }
 

@@ -2,7 +2,6 @@ import { basename, dirname, join } from 'node:path';
 import type { Spec } from '@specloom/spec';
 import { findRelease, type HistoricRelease, replayHistory } from '../../diff/history/replay-history.js';
 import type { Surface } from '../../diff/surface.js';
-import { parseDocument } from '../../parse-document.js';
 import { readOverrides } from '../../spec/read-overrides.js';
 import { validateSpec } from '../../spec/validate-spec.js';
 import { readInput } from '../read-file.js';
@@ -90,6 +89,8 @@ async function parseAt(file: string, bytes: Uint8Array): Promise<Spec> {
   const overrides = (await isFile(beside))
     ? readOverrides(new TextDecoder().decode(await readInput(beside, 'a list of overrides')), beside)
     : [];
-  const { spec } = parseDocument(bytes, { file: basename(file), overrides });
+  // The reader of PDFs is not needed to compare specs.
+  const { parseDocuments } = await import('../../parse-documents.js');
+  const { spec } = await parseDocuments([{ bytes, file: basename(file) }], { overrides });
   return validateSpec(spec, file);
 }

@@ -4,7 +4,7 @@ import type { Spec } from '@specloom/spec';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { Line } from '../extract/line.js';
-import { parseDocument } from '../parse-document.js';
+import { parseDocuments } from '../parse-documents.js';
 import { resolvePath } from '../spec/resolve-path.js';
 import { linesAt } from '../spec/text-hash.js';
 import { nearestPaths } from './nearest-paths.js';
@@ -74,7 +74,7 @@ async function documentLines(
   if (createHash('sha256').update(bytes).digest('hex') !== source.sha256) {
     return [pc.yellow(`(the document ${file} is not the one that the spec was read from: its sha256 differs)`)];
   }
-  const { trace } = parseDocument(bytes, { file: source.file });
+  const { trace } = await parseDocuments([{ bytes, file: source.file }]);
   const lines = linesAt(trace, path) ?? [];
   return [
     ...lines.slice(0, MAX_LINES).map(formatLine),

@@ -2,19 +2,22 @@ import { basename, dirname, join } from 'node:path';
 import type { Override } from '@specloom/spec';
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { parseDocument } from '../parse-document.js';
+import type { ParseResult } from '../parse-document.js';
+import { type DocumentInput, parseDocuments } from '../parse-documents.js';
 import { readOverrides } from '../spec/read-overrides.js';
 import { serializeSpec } from '../spec/serialize-spec.js';
 import { validateSpec } from '../spec/validate-spec.js';
 import { replaceFile } from '../write/replace-file.js';
 import { EXIT } from './exit-code.js';
+import { findDocuments } from './find-documents.js';
 import { formatFinding } from './format-finding.js';
 import { formatSummary } from './format-summary.js';
+import { addPdfFlags, type PdfFlags, readPdfFlags } from './pdf-flags.js';
 import { startProgress } from './progress.js';
 import { readInput } from './read-file.js';
 import { UsageError } from './usage-error.js';
 
-interface ParseFlags {
+interface ParseFlags extends PdfFlags {
   output?: string;
   strict?: boolean;
   overrides?: string;
@@ -26,10 +29,9 @@ const MAX_PRINTED = 20;
 
 /** Adds `specloom parse` to the program. */
 export function registerParse(program: Command): void {
-  program
-    .command('parse')
-    .argument('<document>', 'the text of an API document')
-    .description('read a document into a canonical spec')
+  addPdfFlags(program.command('parse'))
+    .argument('<document...>', 'an API document, as PDF or text; several, or a folder, make one spec of one product')
+    .description('read documents into a canonical spec')
     .option('-o, --output <file>', 'write the spec there (default: standard output)')
     .option('--strict', 'fail when a line of the document is read by no rule')
     .option('--overrides <file>', 'corrections by hand (default: overrides.json beside the output)')
@@ -40,27 +42,37 @@ export function registerParse(program: Command): void {
 Exit codes: 0 done, 1 findings (errors; with --strict also unread lines), 2 bad usage or bad input.
 
 Example:
-  specloom parse document.txt -o spec.json --strict`,
+  specloom parse document.txt -o spec.json --strict
+  specloom parse part-1.pdf part-2.pdf -o spec.json
+  specloom parse document.pdf --password-file password.txt -o spec.json`,
     )
-    .action(async (document: string, flags: ParseFlags) => {
-      process.exitCode = await runParse(document, flags);
+    .action(async (documents: string[], flags: ParseFlags) => {
+      process.exitCode = await runParse(documents, flags);
     });
 }
 
-async function runParse(document: string, flags: ParseFlags): Promise<number> {
+async function runParse(paths: readonly string[], flags: ParseFlags): Promise<number> {
   const started = performance.now();
-  const progress = startProgress(`Reading ${document}`, flags.quiet === true);
+  const progress = startProgress(`Reading ${paths.join(', ')}`, flags.quiet === true);
   try {
-    const bytes = await readInput(document, 'the text of an API document');
+    const documents = await findDocuments(paths);
+    const inputs: DocumentInput[] = [];
+    for (const path of documents) {
+      inputs.push({ bytes: await readInput(path, 'an API document'), file: basename(path) });
+    }
     const overrides = await loadOverrides(flags);
-    progress.update(`Parsing ${document}`);
-    const result = parseDocument(bytes, { file: basename(document), overrides });
-    validateSpec(result.spec, document);
+    progress.update(`Parsing ${documents.join(', ')}`);
+    const result = await parseDocuments(inputs, {
+      ...(await readPdfFlags(flags)),
+      overrides,
+      onPage: (file, done, total) => progress.update(`Reading ${file}: page ${done} of ${total}`),
+    });
+    validateSpec(result.spec, documents.join(', '));
     const json = serializeSpec(result.spec);
     if (flags.output === undefined) process.stdout.write(json);
     else await replaceFile(flags.output, json);
     progress.stop();
-    printFindings(document, result.findings, flags.strict === true);
+    printFindings(documents, result.findings, flags.strict === true);
     if (flags.quiet !== true) {
       process.stderr.write(
         formatSummary(result, { seconds: (performance.now() - started) / 1000, output: flags.output ?? null }),
@@ -88,11 +100,7 @@ async function loadOverrides(flags: ParseFlags): Promise<Override[]> {
   return readOverrides(new TextDecoder().decode(bytes), path);
 }
 
-function printFindings(
-  document: string,
-  findings: ReturnType<typeof parseDocument>['findings'],
-  strict: boolean,
-): void {
+function printFindings(documents: readonly string[], findings: ParseResult['findings'], strict: boolean): void {
   const printed = new Map<string, number>();
   for (const finding of findings) {
     if (finding.severity === 'note') continue;
@@ -100,6 +108,7 @@ function printFindings(
     printed.set(finding.rule, count);
     if (count > MAX_PRINTED) continue;
     const fatal = finding.severity === 'error' || (strict && finding.rule === 'unclaimed-line');
+    const document = documents[finding.origins[0]?.document ?? 0] ?? documents.join(', ');
     process.stderr.write(`${formatFinding(document, finding, fatal)}\n`);
   }
   for (const [rule, count] of printed) {

@@ -15,6 +15,11 @@ export class FindingList {
     this.items.push({ ...finding, id });
   }
 
+  /** Takes over findings that have their identifiers already. */
+  include(findings: readonly Finding[]): void {
+    this.items.push(...findings);
+  }
+
   /** All findings, by place, then by rule. */
   list(): Finding[] {
     return [...this.items].sort(

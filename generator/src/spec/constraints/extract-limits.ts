@@ -1,12 +1,12 @@
 import type { Field, Limit, Origin, Spec } from '@specloom/spec';
 import type { Line } from '../../extract/line.js';
+import { locatePhrase } from '../../locate-phrase.js';
 import type { FindingList } from '../../parse/finding-list.js';
 import { readDecodedSize } from './decoded-size.js';
 import { errorGroups } from './error-groups.js';
 import { extractStates } from './extract-states.js';
 import { fieldLists } from './field-lists.js';
 import { fieldSubject } from './field-subject.js';
-import { locatePhrase } from './locate-phrase.js';
 import { readConstraints } from './read-constraints.js';
 import { serviceLimits } from './service-limits.js';
 import { unreadPhrases } from './unread-phrases.js';

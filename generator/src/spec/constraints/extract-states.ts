@@ -1,7 +1,7 @@
 import type { Field, Origin, Spec, StateList } from '@specloom/spec';
 import type { Line } from '../../extract/line.js';
+import { locatePhrase } from '../../locate-phrase.js';
 import { fieldLists } from './field-lists.js';
-import { locatePhrase } from './locate-phrase.js';
 import { readStateSentences } from './state-sentences.js';
 import { thingName } from './thing-name.js';
 

@@ -1,5 +1,10 @@
 import type { Origin } from '@specloom/spec';
-import type { Line } from '../../extract/line.js';
+
+/** A line of the document, with its place. */
+export interface PlacedLine {
+  text: string;
+  at: Origin;
+}
 
 /** Characters that reflowing adds, drops or moves. */
 const LOOSE = /[\s\u00a0`•*-]+/g;
@@ -13,7 +18,7 @@ const LEAST_KEY = 6;
  *
  * @param lines that the description was read from; cells of other columns may stand between them
  */
-export function locatePhrase(text: string, from: number, lines: readonly Line[]): Origin | null {
+export function locatePhrase(text: string, from: number, lines: readonly PlacedLine[]): Origin | null {
   const starts: number[] = [];
   let document = '';
   for (const line of lines) {

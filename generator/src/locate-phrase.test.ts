@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../extract/line.js';
-import { locatePhrase } from './locate-phrase.js';
+import { locatePhrase, type PlacedLine } from './locate-phrase.js';
 
-const linesOf = (...texts: string[]): Line[] =>
-  texts.map((text, i) => ({ text, at: { page: 3, line: 10 + i }, gap: 0, pageStart: false }));
+const linesOf = (...texts: string[]): PlacedLine[] => texts.map((text, i) => ({ text, at: { page: 3, line: 10 + i } }));
 
 describe('locatePhrase', () => {
   it.each([

@@ -5,6 +5,7 @@ import { registerDiff } from './diff.js';
 import { EXIT } from './exit-code.js';
 import { registerExplain } from './explain.js';
 import { registerGenerate } from './generate.js';
+import { registerLint } from './lint.js';
 import { registerParse } from './parse.js';
 
 /** Errors whose message is meant for the user, one line each. */
@@ -31,6 +32,7 @@ function buildProgram(): Command {
     .showHelpAfterError('(run with --help for the usage)')
     .exitOverride();
   registerParse(program);
+  registerLint(program);
   registerExplain(program);
   registerGenerate(program);
   registerDiff(program);

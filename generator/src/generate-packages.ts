@@ -13,6 +13,8 @@ export interface GenerateOptions extends Pick<PlanOptions, 'scope' | 'runtimeRan
   out: string;
   /** Compare only, and write nothing. */
   check: boolean;
+  /** Format the files as the packages in a repository are; without it they stay as they are printed. */
+  format: boolean;
 }
 
 /**
@@ -22,9 +24,10 @@ export interface GenerateOptions extends Pick<PlanOptions, 'scope' | 'runtimeRan
  * @throws {WriteError} where files cannot be formatted, read or written.
  */
 export async function generatePackages(spec: Spec, options: GenerateOptions): Promise<Comparison> {
-  const { out, check, ...settings } = options;
+  const { out, check, format, ...settings } = options;
   const manifests = await readManifests(out, packageDirectories(spec.service.id));
-  const files = await formatFiles(emitPackages(planPackages(spec, { ...settings, manifests })));
+  const printed = emitPackages(planPackages(spec, { ...settings, manifests }));
+  const files = format ? await formatFiles(printed) : printed;
   const comparison = await compareFiles(out, files);
   if (!check) await applyComparison(out, comparison);
   return comparison;

@@ -104,6 +104,12 @@ describe('specloom generate', () => {
     expect(all).not.toContain('workspace:');
   });
 
+  test('--no-format leaves the files as they are printed, and checks them as such', async () => {
+    expect(await run('--no-format')).toBe(0);
+    expect(await run('--no-format', '--check')).toBe(0);
+    expect(await run('--check')).toBe(1);
+  });
+
   const refused: { name: string; args: string[]; content?: string; want: RegExp }[] = [
     { name: 'a scope without @', args: ['--scope', 'acme'], want: /^error: The scope is "acme"; expected/ },
     { name: 'a strange range', args: ['--runtime-range', '$(x)'], want: /^error: The runtime range is/ },
@@ -127,6 +133,13 @@ describe('specloom generate', () => {
     expect(printed).toMatch(want);
     expect(printed).not.toMatch(/\n\s+at /);
     expect(await readdir(folder)).toEqual(['spec.json']);
+  });
+
+  test('refuses a document that is none', async () => {
+    const document = join(folder, 'document.txt');
+    await writeFile(document, 'nothing of the kind');
+    expect(await main(['generate', document, '--out', join(folder, 'out')])).toBe(2);
+    expect(printed).toMatch(/^error: document\.txt: [^\n]*\n$/);
   });
 
   test('says which file is in its way', async () => {

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { Comparison } from '../write/compare-files.js';
 import { EXIT } from './exit-code.js';
+import { loadSpec } from './load-spec.js';
 import { startProgress } from './progress.js';
-import { readInput } from './read-file.js';
-import { readSpec } from './read-spec.js';
 import { UsageError } from './usage-error.js';
 
 interface GenerateFlags {
@@ -14,6 +12,7 @@ interface GenerateFlags {
   scope: string;
   runtimeRange: string;
   check?: boolean;
+  format: boolean;
   quiet?: boolean;
 }
 
@@ -27,12 +26,13 @@ const MAX_PRINTED = 20;
 export function registerGenerate(program: Command): void {
   program
     .command('generate')
-    .argument('<spec>', 'a spec.json')
+    .argument('<spec>', 'a spec.json, or the document that one is made from')
     .description('make the client, the mock and the fixtures of a spec')
     .option('--out <folder>', 'folder that holds the packages', 'packages')
     .option('--check', 'write nothing; fail when a generated file is stale')
     .option('--scope <scope>', 'scope of the package names', OWN_SCOPE)
     .option('--runtime-range <range>', 'version range of the runtimes, such as "^1"', 'workspace:^')
+    .option('--no-format', 'write the files as they are printed, without formatting them')
     .option('-q, --quiet', 'print no summary')
     .addHelpText(
       'after',
@@ -52,17 +52,17 @@ async function runGenerate(path: string, flags: GenerateFlags): Promise<number> 
   const started = performance.now();
   const progress = startProgress(`Reading ${path}`, flags.quiet === true);
   try {
-    const bytes = await readInput(path, 'a spec.json');
-    const spec = await readSpec(path);
+    const { spec, sha256 } = await loadSpec(path);
     progress.update(`Generating the packages of ${spec.service.id} ${spec.service.version}`);
     // The generators bring a compiler along, which the other commands need not wait for.
     const { generatePackages } = await import('../generate-packages.js');
     const comparison = await generatePackages(spec, {
       out: flags.out,
       check: flags.check === true,
+      format: flags.format,
       scope: flags.scope,
       runtimeRange: flags.runtimeRange,
-      specSha256: createHash('sha256').update(bytes).digest('hex'),
+      specSha256: sha256,
     }).catch(explainWriteError);
     progress.stop();
     const seconds = (performance.now() - started) / 1000;
@@ -100,6 +100,7 @@ function command(path: string, flags: GenerateFlags): string {
     ...(flags.out === 'packages' ? [] : ['--out', flags.out]),
     ...(flags.scope === OWN_SCOPE ? [] : ['--scope', flags.scope]),
     ...(flags.runtimeRange === 'workspace:^' ? [] : ['--runtime-range', flags.runtimeRange]),
+    ...(flags.format ? [] : ['--no-format']),
   ];
   return [path, ...given].map((word) => (/^[\w@./:^~-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
 }

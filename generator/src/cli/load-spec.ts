@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { Override, Spec } from '@specloom/spec';
+import { parseDocuments } from '../parse-documents.js';
+import { readOverrides } from '../spec/read-overrides.js';
+import { serializeSpec } from '../spec/serialize-spec.js';
+import { validateSpec } from '../spec/validate-spec.js';
+import { readInput } from './read-file.js';
+import { readSpec } from './read-spec.js';
+import { UsageError } from './usage-error.js';
+
+/** A spec, and the SHA-256 of the spec.json that holds it, in lowercase hexadecimal. */
+export interface LoadedSpec {
+  spec: Spec;
+  sha256: string;
+}
+
+const DOCUMENT = /\.(?:pdf|txt|text)$/i;
+
+/**
+ * Loads a spec.json, or makes one in memory from a document, with the corrections that stand beside it.
+ *
+ * @throws UsageError, DocumentError or SpecError with one line that names the file; a document with errors is refused.
+ */
+export async function loadSpec(path: string): Promise<LoadedSpec> {
+  const bytes = await readInput(path, 'a spec.json or a document');
+  if (!DOCUMENT.test(path)) return { spec: await readSpec(path), sha256: sha256(bytes) };
+  const { spec, findings } = await parseDocuments([{ bytes, file: basename(path) }], {
+    overrides: await overridesBeside(path),
+  });
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  if (errors[0] !== undefined) {
+    throw new UsageError(
+      `${path}: found ${errors.length} errors, expected none; the first: ${errors[0].message}; see them all with "specloom parse"`,
+    );
+  }
+  return { spec: validateSpec(spec, path), sha256: sha256(serializeSpec(spec)) };
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+async function overridesBeside(document: string): Promise<Override[]> {
+  const path = join(dirname(document), 'overrides.json');
+  const bytes = await readInput(path, 'a list of overrides').catch((error: unknown) => {
+    // Most documents need no correction.
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  });
+  return bytes === undefined ? [] : readOverrides(new TextDecoder().decode(bytes), path);
+}

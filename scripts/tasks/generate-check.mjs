@@ -25,7 +25,7 @@ function staleData({ path, document }) {
     { file: `${path}/spec.json`, text: parsed({ path, document }) },
     { file: `${path}/lint.json`, text: lintFile(document) },
   ];
-  return fresh.filter(({ file, text }) => text !== undefined && committed(file) !== text).map(({ file }) => file);
+  return fresh.filter(({ file, text }) => committed(file) !== text).map(({ file }) => file);
 }
 
 /**

@@ -14,10 +14,9 @@ export function run() {
   for (const { path, document } of productFolders()) {
     const spec = `${path}/spec.json`;
     runTool('specloom', ['parse', document, '-o', spec], `${document} could not be parsed`);
-    const findings = lintFile(document);
-    if (findings !== undefined) writeFileSync(join(root, path, 'lint.json'), findings);
+    writeFileSync(join(root, path, 'lint.json'), lintFile(document));
     runTool('specloom', ['generate', spec], `the packages of ${spec} could not be generated`);
-    console.log(`${document} -> ${spec}${findings === undefined ? '' : `, ${path}/lint.json`}, packages`);
+    console.log(`${document} -> ${spec}, ${path}/lint.json, packages`);
   }
   const added = packagesOutsideLockfile();
   if (added.length === 0) return;

@@ -44,6 +44,15 @@ export function packedPackages(): PackedPackage[] {
   });
 }
 
+/** Packs every public package of the workspace into a folder, and tells where each tarball is. */
+export function packTarballs(folder: string): { name: string; file: string }[] {
+  const options = { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26 } as const;
+  const args = [PNPM, '-r', 'pack', '--json', '--pack-destination', folder];
+  const packed = json<{ name: string; filename: string }[]>(execFileSync(process.execPath, args, options));
+  const names = new Set(packedPackages().map(({ name }) => name));
+  return packed.filter(({ name }) => names.has(name)).map(({ name, filename }) => ({ name, file: filename }));
+}
+
 /** Every file that `exports`, `imports` and `bin` name, without "./"; patterns keep their asterisk. */
 export function namedFiles(manifest: Manifest): string[] {
   const found: string[] = [];

@@ -335,7 +335,7 @@ export class BatchClient extends ServiceClient {
    * At most 2 requests per second. It takes no region.
    *
    * Input: {@link CreateTaskTemplateInput}. Output: {@link CreateTaskTemplateOutput}.
-   * Documented on page 126, line 8807.
+   * Documented on page 127, line 8864.
    */
   createTaskTemplate(input: CreateTaskTemplateInput, options?: CallOptions): ApiPromise<CreateTaskTemplateOutput> {
     return this.call(createTaskTemplateAction, input, options);

@@ -278,7 +278,7 @@ export const attachInstancesAction: ActionDefinition<
 };
 
 /**
- * How `CreateTaskTemplate` is called, documented on page 126, line 8807.
+ * How `CreateTaskTemplate` is called, documented on page 127, line 8864.
  */
 export const createTaskTemplateAction: ActionDefinition<
   CreateTaskTemplateInput,

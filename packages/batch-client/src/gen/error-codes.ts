@@ -269,7 +269,7 @@ export interface BatchErrorCodes {
    */
   attachInstances: AttachInstancesErrorCode | BatchCommonErrorCode;
   /**
-   * Of `CreateTaskTemplate`, documented on page 126, line 8807.
+   * Of `CreateTaskTemplate`, documented on page 127, line 8864.
    */
   createTaskTemplate: CreateTaskTemplateErrorCode | BatchCommonErrorCode;
   /**

@@ -352,7 +352,7 @@ export function attachInstances(
  * At most 2 requests per second. It takes no region.
  *
  * Input: {@link CreateTaskTemplateInput}. Output: {@link CreateTaskTemplateOutput}.
- * Documented on page 126, line 8807.
+ * Documented on page 127, line 8864.
  */
 export function createTaskTemplate(
   client: ServiceClient,

@@ -25,7 +25,13 @@ export const batchVectors: readonly DocumentedVector[] = [
       signedHeaders: 'content-type;host',
       payload: '{"Limit": 1, "Filters": [{"Values": ["unnamed"], "Name": "instance-name"}]}',
     },
-    steps: {},
+    steps: {
+      canonicalRequest:
+        'POST\n/\n\ncontent-type:application/json; charset=utf-8\nhost:cvm.tencentcloudapi.com\n\ncontent-type;host\n99d58dfbc6745f6747f36bfca17dee5e6881dc0428a0a36f96199342bc5b4907',
+      hashedCanonicalRequest: '2815843035062fffda5fd6f2a44ea8a34818b0dc46f024b8b3786976a3adda7a',
+      stringToSign:
+        'TC3-HMAC-SHA256\n1551113065\n2019-02-25/cvm/tc3_request\n2815843035062fffda5fd6f2a44ea8a34818b0dc46f024b8b3786976a3adda7a',
+    },
     signature: 'c492e8e41437e97a620b728c301bb8d17e7dc0c17eeabce80c20cd70fc3a78ff',
     origin: { page: 27, line: 1216 },
   },

@@ -147,7 +147,7 @@ export interface BatchActionBehaviours {
    */
   AttachInstances: Behaviour<AttachInstancesInput, Omit<AttachInstancesOutput, 'RequestId'>>;
   /**
-   * Of `CreateTaskTemplate`, documented on page 126, line 8807.
+   * Of `CreateTaskTemplate`, documented on page 127, line 8864.
    */
   CreateTaskTemplate: Behaviour<CreateTaskTemplateInput, Omit<CreateTaskTemplateOutput, 'RequestId'>>;
   /**

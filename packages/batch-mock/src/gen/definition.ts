@@ -9,7 +9,7 @@ import type { MockDefinition } from '@specloom/mock-runtime';
  */
 export const batchDefinition: MockDefinition = {
   format: 1,
-  specSha256: '3563696de13dad31cf008539380c76ba27deb44970d4ea1333efd014be476765',
+  specSha256: '7f76c29f5dec328c6cde9212213ba2a0b848ace98b6a3b462c14e8a775346ced',
   service: { id: 'batch', title: 'Batch Compute', version: '2017-03-12', endpoint: 'batch.tencentcloudapi.com' },
   protocol: {
     forms: [

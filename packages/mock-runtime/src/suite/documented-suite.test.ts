@@ -32,11 +32,11 @@ const VECTOR: DocumentedVector = {
 };
 
 /** A suite of one example and one error, whose client answers as it is told to. */
-function parts(client: (parameters: object) => Promise<unknown>, vectors: DocumentedVector[] = []): SuiteParts<string> {
+function parts(client: (parameters: object) => Promise<unknown>, vectors: DocumentedVector[] = []): SuiteParts<object> {
   return {
     createMock: (options) => createMock({ ...DEFINITION, actions: { Fly: FLY } }, options),
     createClient: () => (_, parameters) => client(parameters),
-    definitions: { Fly: 'Fly' },
+    definitions: { Fly: {} },
     sign: async (vector) => signVector(vector),
     examples: [
       {
@@ -62,7 +62,7 @@ const FLY: MockDefinition['actions'][string] = {
   examples: [],
 };
 
-async function failures(given: SuiteParts<string>): Promise<string[]> {
+async function failures(given: SuiteParts<object>): Promise<string[]> {
   const results = await Promise.all(
     documentedSuite(given).map(({ name, run }) =>
       run().then(

@@ -24,7 +24,7 @@ export type SuiteCall<Definition> = (
 export type SuiteSign = (vector: DocumentedVector) => Promise<{ signature: string; steps: Record<string, string> }>;
 
 /** What a suite consists of. */
-export interface SuiteParts<Definition> {
+export interface SuiteParts<Definition extends object> {
   readonly createMock: (options: MockOptions) => Mock;
   /** Makes a client that neither retries nor throttles. */
   readonly createClient: (target: SuiteTarget) => SuiteCall<Definition>;
@@ -45,7 +45,7 @@ const AS_DOCUMENTED: MockOptions = { behaviour: { actions: {} }, conventions: fa
  * answer compared with the documented one, every documented error is provoked and recognised, every documented signature is made
  * by both sides.
  */
-export function documentedSuite<Definition>(parts: SuiteParts<Definition>): SuiteCase[] {
+export function documentedSuite<Definition extends object>(parts: SuiteParts<Definition>): SuiteCase[] {
   const actions = [...new Set(parts.errors.map(({ action }) => action))];
   return [
     ...parts.examples.map((example) => exampleCase(parts, example)),
@@ -54,7 +54,7 @@ export function documentedSuite<Definition>(parts: SuiteParts<Definition>): Suit
   ];
 }
 
-function exampleCase<Definition>(
+function exampleCase<Definition extends object>(
   parts: SuiteParts<Definition>,
   { action, title, request, response, origin }: DocumentedExample,
 ): SuiteCase {
@@ -73,15 +73,17 @@ function exampleCase<Definition>(
   };
 }
 
-function errorsCase<Definition>(parts: SuiteParts<Definition>, action: string): SuiteCase {
+function errorsCase<Definition extends object>(parts: SuiteParts<Definition>, action: string): SuiteCase {
   const codes = parts.errors.filter((error) => error.action === action).map(({ code }) => code);
   return {
     name: `${action}: ${codes.length} documented error codes`,
     run: () =>
       withClient(parts, async (call, mock) => {
+        // An empty request has to leave the client: no rule over its parameters may hold it back.
+        const unchecked = { groups: [] };
         for (const code of codes) {
           mock.faults.add({ action, times: 1, fault: { kind: 'error', code } });
-          const found = await call(action, {}).then(() => 'an answer', codeOf);
+          const found = await call(action, {}, unchecked).then(() => 'an answer', codeOf);
           if (found !== code)
             throw new SuiteError(`${action} is made to fail with ${code}, but the client sees ${found}.`);
         }
@@ -94,9 +96,10 @@ function codeOf(error: unknown): string {
   return String(error);
 }
 
-type Call = (action: string, parameters: Readonly<Record<string, unknown>>) => PromiseLike<unknown>;
+/** Calls an action; `change` replaces parts of its definition. */
+type Call = (action: string, parameters: Readonly<Record<string, unknown>>, change?: object) => PromiseLike<unknown>;
 
-async function withClient<Definition>(
+async function withClient<Definition extends object>(
   parts: SuiteParts<Definition>,
   use: (call: Call, mock: Mock) => Promise<void>,
 ): Promise<void> {
@@ -105,13 +108,13 @@ async function withClient<Definition>(
   try {
     const { secretId, secretKey } = TEST_CREDENTIAL;
     const send = parts.createClient({ endpoint: server.url, secretId, secretKey });
-    await use((action, parameters) => send(definitionOf(parts, action), parameters), mock);
+    await use((action, parameters, change) => send({ ...definitionOf(parts, action), ...change }, parameters), mock);
   } finally {
     await server.close();
   }
 }
 
-function definitionOf<Definition>({ definitions }: SuiteParts<Definition>, action: string): Definition {
+function definitionOf<Definition extends object>({ definitions }: SuiteParts<Definition>, action: string): Definition {
   const definition = Object.hasOwn(definitions, action) ? definitions[action] : undefined;
   if (definition === undefined) throw new SuiteError(`The client has no action ${action}.`);
   return definition;

@@ -4,7 +4,7 @@ import type { TagInput } from '../types/tag.js';
 import type { TaskInput } from '../types/task.js';
 
 /**
- * Input of `CreateTaskTemplate`, documented on page 126, line 8807.
+ * Input of `CreateTaskTemplate`, documented on page 127, line 8864.
  */
 export interface CreateTaskTemplateInput {
   /**
@@ -36,7 +36,7 @@ export interface CreateTaskTemplateInput {
 }
 
 /**
- * Output of `CreateTaskTemplate`, documented on page 126, line 8807.
+ * Output of `CreateTaskTemplate`, documented on page 127, line 8864.
  */
 export interface CreateTaskTemplateOutput {
   /**
@@ -54,7 +54,7 @@ export interface CreateTaskTemplateOutput {
 }
 
 /**
- * Error codes of `CreateTaskTemplate`, documented on page 126, line 8807:
+ * Error codes of `CreateTaskTemplate`, documented on page 127, line 8864:
  *
  * - `AllowedOneAttributeInEnvIdAndComputeEnv`: `ComputeEnv` and `EnvId` cannot be both specified. (page 129, line 8979)
  * - `InternalError`: Internal error. (page 129, line 8983)

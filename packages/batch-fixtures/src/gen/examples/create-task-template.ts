@@ -4,7 +4,7 @@ import type { CreateTaskTemplateInput, CreateTaskTemplateOutput } from '@specloo
 import type { DocumentedExample } from '@specloom/mock-runtime/suite';
 
 /**
- * Examples of `CreateTaskTemplate`, documented on page 126, line 8807.
+ * Examples of `CreateTaskTemplate`, documented on page 127, line 8864.
  */
 export const createTaskTemplateExamples: readonly DocumentedExample<
   CreateTaskTemplateInput,

@@ -41,6 +41,14 @@ export function findFurniture(layouts: readonly PageLayout[]): Furniture {
   return { lines, printed: printedNumbers(lines), title: findTitle(lines) };
 }
 
+/** Texts across the pages that at least half of them have. */
+export function findWatermarks(layouts: readonly PageLayout[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { turned } of layouts)
+    for (const text of new Set(turned.map(plainText))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= layouts.length * SHARE).map(([text]) => text));
+}
+
 /** Lines above and below everything else. */
 function edgeLines({ grids, lines }: PageLayout): TextLine[] {
   const top = Math.max(Number.NEGATIVE_INFINITY, ...grids.map(({ grid }) => grid.top));

@@ -9,6 +9,8 @@ export interface PageLayout {
   grids: FilledGrid[];
   /** Lines outside all grids, from the top down. */
   lines: TextLine[];
+  /** Text that does not run from left to right, such as a watermark. */
+  turned: TextLine[];
 }
 
 /** A grid with the text of its cells. */
@@ -30,9 +32,9 @@ export function layoutPage(page: PdfPage): PageLayout {
   const grids = findGrids(page.rules);
   const free: TextRun[] = [];
   const inside = grids.map((grid) => emptyCells(grid));
-  for (const run of page.runs) {
+  for (const run of page.runs.filter(({ turned }) => !turned)) {
     const y = run.y + run.size * MIDDLE;
-    const index = run.turned ? -1 : grids.findIndex((grid) => encloses(grid, run.x, y));
+    const index = grids.findIndex((grid) => encloses(grid, run.x, y));
     const grid = grids[index];
     const cells = inside[index];
     if (!grid || !cells) {
@@ -53,6 +55,7 @@ export function layoutPage(page: PdfPage): PageLayout {
       cells: (inside[index] ?? []).map((row) => row.map((runs) => runsToLines(runs, page.index))),
     })),
     lines: runsToLines(free, page.index),
+    turned: page.runs.filter(({ turned }) => turned).flatMap((run) => runsToLines([run], page.index)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Origin } from '@specloom/spec';
 import type { Line } from '../../extract/line.js';
 import type { PageLayout } from './layout-page.js';
 import type { TextLine } from './text-line.js';
@@ -14,17 +15,24 @@ export class LineBook {
   /** @param printed numbers of the pages, in their order */
   constructor(layouts: readonly PageLayout[], printed: readonly number[]) {
     layouts.forEach((layout, index) => {
-      const ys = [...layout.lines, ...layout.grids.flatMap(({ cells }) => cells.flat(2))].map((line) => line.y);
+      const ys = [...layout.lines, ...layout.turned, ...layout.grids.flatMap(({ cells }) => cells.flat(2))].map(
+        (line) => line.y,
+      );
       this.pages.set(layout.page.index, { printed: printed[index] ?? layout.page.index, baselines: baselines(ys) });
     });
   }
 
   /** Makes a line of the document out of one of a page. `gap` is 0 where it goes on with the line before. */
   add(shape: TextLine, text: string, gap = 0, pageStart = false): Line {
-    const { printed, baselines } = this.pages.get(shape.page) ?? { printed: shape.page, baselines: [] };
-    const line: Line = { text, at: { page: printed, line: rank(baselines, shape.y) }, gap, pageStart };
+    const line: Line = { text, at: this.placeOf(shape), gap, pageStart };
     this.lines.push(line);
     return line;
+  }
+
+  /** The printed page number and the line on the page. */
+  placeOf(shape: TextLine): Origin {
+    const { printed, baselines } = this.pages.get(shape.page) ?? { printed: shape.page, baselines: [] };
+    return { page: printed, line: rank(baselines, shape.y) };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../extract/line.js';
 import type { PdfContent } from '../../extract/pdf/pdf-page.js';
 import { plainText } from './compose-text.js';
-import { type Furniture, findFurniture } from './find-furniture.js';
+import { type Furniture, findFurniture, findWatermarks } from './find-furniture.js';
 import { readTypography, type Typography } from './font-traits.js';
 import { type FilledGrid, layoutPage, type PageLayout } from './layout-page.js';
 import { LineBook } from './line-book.js';
@@ -20,12 +20,14 @@ export interface PdfFlow {
   furniture: Line[];
   /** Printed numbers of the first and the last page. */
   pages: { first: number; last: number };
+  /** Numbers of the pages, printed or counted, in their order. */
+  numbers: number[];
 }
 
-/** A line outside all grids, or a grid. */
+/** A line outside all grids, or a grid, with its page's index and width. */
 export type FlowElement =
-  | { kind: 'line'; page: number; line: TextLine }
-  | { kind: 'grid'; page: number; grid: FilledGrid };
+  | { kind: 'line'; page: number; width: number; line: TextLine }
+  | { kind: 'grid'; page: number; width: number; grid: FilledGrid };
 
 /** Puts what the pages show into reading order, the running headers and footers aside. */
 export function contentToFlow(content: PdfContent): PdfFlow {
@@ -34,12 +36,17 @@ export function contentToFlow(content: PdfContent): PdfFlow {
   const found = findFurniture(layouts);
   const printed = numberPages(layouts, found);
   const book = new LineBook(layouts, printed);
+  const watermarks = findWatermarks(layouts);
   const furniture: Line[] = [];
   const elements: FlowElement[] = [];
   for (const layout of layouts) {
     const { index } = layout.page;
     const own = new Set(found.lines.get(index));
     for (const line of own) furniture.push(book.add(line, plainText(line)));
+    for (const line of layout.turned) {
+      const made = book.add(line, plainText(line));
+      if (watermarks.has(made.text)) furniture.push(made);
+    }
     elements.push(...elementsOf(layout, own));
   }
   return {
@@ -49,6 +56,7 @@ export function contentToFlow(content: PdfContent): PdfFlow {
     leading: measureLeading(layouts, typography),
     title: found.title,
     furniture,
+    numbers: printed,
     pages: { first: printed[0] ?? 1, last: printed[printed.length - 1] ?? 1 },
   };
 }
@@ -56,9 +64,11 @@ export function contentToFlow(content: PdfContent): PdfFlow {
 function elementsOf({ page, grids, lines }: PageLayout, furniture: ReadonlySet<TextLine>): FlowElement[] {
   const placed: { y: number; element: FlowElement }[] = [];
   for (const line of lines) {
-    if (!furniture.has(line)) placed.push({ y: line.y, element: { kind: 'line', page: page.index, line } });
+    if (!furniture.has(line))
+      placed.push({ y: line.y, element: { kind: 'line', page: page.index, width: page.width, line } });
   }
-  for (const grid of grids) placed.push({ y: grid.grid.top, element: { kind: 'grid', page: page.index, grid } });
+  for (const grid of grids)
+    placed.push({ y: grid.grid.top, element: { kind: 'grid', page: page.index, width: page.width, grid } });
   return placed.sort((a, b) => b.y - a.y).map(({ element }) => element);
 }
 

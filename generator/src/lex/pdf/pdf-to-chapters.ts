@@ -1,14 +1,16 @@
-import type { Finding } from '@specloom/spec';
 import type { Line } from '../../extract/line.js';
 import type { PdfContent } from '../../extract/pdf/pdf-page.js';
 import type { Chapter } from '../block.js';
+import { isActionHeading } from '../lex-action.js';
 import { type ChapterKind, chapterKind } from '../lex-chapter.js';
 import { BlockReader } from './block-reader.js';
 import { measureCode } from './code-shape.js';
 import { plainText } from './compose-text.js';
+import { findPageProblems } from './find-page-problems.js';
 import { type FlowChapter, flowToChapters } from './flow-to-chapters.js';
 import { joinHeading, joinWords } from './join-pieces.js';
 import { contentToFlow, type FlowElement, type PdfFlow } from './pdf-flow.js';
+import type { PdfProblem } from './pdf-problem.js';
 import { linkedTypeNames } from './type-cell.js';
 
 /** What a PDF holds, in the form that the text reader gives too. */
@@ -22,11 +24,6 @@ export interface PdfChapters {
   claims: { rule: string; lines: Line[] }[];
   /** What of the pages could not be read, or not by their geometry. */
   problems: PdfProblem[];
-}
-
-/** A finding, and what tells it apart from others of its rule. */
-export interface PdfProblem extends Omit<Finding, 'id'> {
-  key: string;
 }
 
 /** Reads the pages of a PDF into chapters, by their geometry. */
@@ -63,11 +60,11 @@ export function pdfToChapters(content: PdfContent): PdfChapters {
     lines: flow.book.lines,
     claims: [
       { rule: 'page furniture', lines: flow.furniture },
-      { rule: 'front matter', lines: front.flatMap((element) => linesOf(element, flow)) },
+      { rule: 'front matter', lines: frontMatter(front, flow) },
       { rule: 'chapter title', lines: titles },
       { rule: 'last updated', lines: dates },
     ],
-    problems: [],
+    problems: findPageProblems(content, flow),
   };
 }
 
@@ -78,6 +75,21 @@ function addLines(shapes: FlowChapter['title'], flow: PdfFlow): Line[] {
 function linesOf(element: FlowElement, flow: PdfFlow): Line[] {
   const shapes = element.kind === 'line' ? [element.line] : element.grid.cells.flat(2);
   return addLines(shapes, flow);
+}
+
+/** A page of a chapter whose title is lost is no front matter: its lines stay unread, and are reported. */
+function frontMatter(front: readonly FlowElement[], flow: PdfFlow): Line[] {
+  const lost = new Set<number>();
+  for (const element of front) {
+    const heading = element.kind === 'line' && isActionHeading(plainText(element.line));
+    if (heading || (element.kind === 'grid' && element.grid.grid.xs.length > 2)) lost.add(element.page);
+  }
+  const claimed: Line[] = [];
+  for (const element of front) {
+    const lines = linesOf(element, flow);
+    if (!lost.has(element.page)) claimed.push(...lines);
+  }
+  return claimed;
 }
 
 function firstLines({ elements }: FlowChapter): { text: string }[] {

@@ -7,7 +7,10 @@ const { spec } = parseDocument(documentText, { file: 'document.txt' });
 
 function field(path: string): Field {
   const [owner = '', ...rest] = path.split('.');
-  const fields = spec.types[owner]?.members ?? [...(spec.actions[owner]?.input ?? []), ...(spec.actions[owner]?.output ?? [])];
+  const fields = spec.types[owner]?.members ?? [
+    ...(spec.actions[owner]?.input ?? []),
+    ...(spec.actions[owner]?.output ?? []),
+  ];
   const found = fields.find(({ name }) => name === rest[rest.length - 1]);
   if (!found) throw new Error(`no field ${path}`);
   return found;
@@ -60,7 +63,10 @@ const cases: { path: string; want: string }[] = [
     path: 'ItemPrice.ChargeUnit',
     want: "Billing unit for pay-as-you-go mode. Valid values:\n\n- HOUR: billed on an hourly basis. It's used for hourly postpaid instances (`POSTPAID_BY_HOUR`).\n- GB: bill by traffic in GB. It's used for postpaid products that are billed by the hourly traffic (`TRAFFIC_POSTPAID_BY_HOUR`).\n\nNote: this field may return null, indicating that no valid value is obtained.",
   },
-  { path: 'DescribeJob.output.RequestId', want: 'The unique request ID, which is returned for each request. RequestId is required for locating a problem.' },
+  {
+    path: 'DescribeJob.output.RequestId',
+    want: 'The unique request ID, which is returned for each request. RequestId is required for locating a problem.',
+  },
   { path: 'Placement.HostIps', want: 'IPs of the hosts to create CVMs' },
   { path: 'InstanceTypeQuotaItem.GpuCount', want: '' },
 ];
@@ -102,13 +108,16 @@ describe('hand-read descriptions', () => {
 function descriptions(of: Spec): { path: string; text: string; line: number }[] {
   const all: { path: string; text: string; line: number }[] = [];
   for (const [name, action] of Object.entries(of.actions)) {
-    for (const item of [...action.input, ...action.output]) all.push({ path: `${name}.${item.name}`, text: item.description, line: item.origin.line });
-    for (const item of action.errors) all.push({ path: `${name}.${item.code}`, text: item.description, line: item.origin.line });
+    for (const item of [...action.input, ...action.output])
+      all.push({ path: `${name}.${item.name}`, text: item.description, line: item.origin.line });
+    for (const item of action.errors)
+      all.push({ path: `${name}.${item.code}`, text: item.description, line: item.origin.line });
   }
   for (const [name, type] of Object.entries(of.types)) {
     if (type.inferredFrom) continue;
     all.push({ path: name, text: type.description, line: type.origin.line });
-    for (const item of type.members) all.push({ path: `${name}.${item.name}`, text: item.description, line: item.origin.line });
+    for (const item of type.members)
+      all.push({ path: `${name}.${item.name}`, text: item.description, line: item.origin.line });
   }
   for (const item of [...of.errors.common, ...of.errors.service, ...of.errors.responses]) {
     all.push({ path: item.code, text: item.description, line: item.origin.line });

@@ -53,4 +53,6 @@ export interface Facts {
 }
 
 /** The answer key of the document that the repository carries. */
-export const facts = JSON.parse(readFileSync(new URL('../facts/batch-2017-03-12.json', import.meta.url), 'utf8')) as Facts;
+export const facts = JSON.parse(
+  readFileSync(new URL('../facts/batch-2017-03-12.json', import.meta.url), 'utf8'),
+) as Facts;

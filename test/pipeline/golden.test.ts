@@ -22,13 +22,22 @@ function typeOf(type: TypeRef): { type: string; array: boolean } {
   return { type: type.kind === 'ref' ? type.name : (SCALARS[type.kind] ?? type.kind), array: false };
 }
 
-const inputField = ({ name, type, required }: Field): FactField => ({ name, ...typeOf(type), required: required === true });
+const inputField = ({ name, type, required }: Field): FactField => ({
+  name,
+  ...typeOf(type),
+  required: required === true,
+});
 const outputField = ({ name, type, nullable }: Field): FactField => ({ name, ...typeOf(type), nullable });
 const codes = (list: { code: string }[]): string[] => list.map(({ code }) => code);
 
 describe('the service', () => {
   test('has its id, version and domain', () => {
-    expect(spec.service).toEqual({ id: facts.service, title: 'Batch Compute', version: facts.version, endpoint: facts.domain });
+    expect(spec.service).toEqual({
+      id: facts.service,
+      title: 'Batch Compute',
+      version: facts.version,
+      endpoint: facts.domain,
+    });
   });
 
   test('has the pages that are printed on them, and the date of its latest chapter', () => {
@@ -43,20 +52,41 @@ describe('the service', () => {
   });
 
   test('has every category with its actions in order', () => {
-    expect(spec.categories).toEqual(facts.categories.map(({ name, apis }) => ({ title: name, actions: apis.map((api) => api.name) })));
+    expect(spec.categories).toEqual(
+      facts.categories.map(({ name, apis }) => ({ title: name, actions: apis.map((api) => api.name) })),
+    );
   });
 
   test.each(['v3', 'v1'] as const)('has the common parameters of signature %s', (version) => {
     const want = facts.commonParams[version].map(({ name, type, required }) => ({ name, type, required }));
-    const found = spec.protocol.commonParameters[version].map(({ name, type, required }) => ({ name, type: typeOf(type).type, required }));
+    const found = spec.protocol.commonParameters[version].map(({ name, type, required }) => ({
+      name,
+      type: typeOf(type).type,
+      required,
+    }));
     expect(found).toEqual(want);
   });
 
   test('has the documented request forms and sizes', () => {
     expect(spec.protocol.methods).toEqual([
-      { method: 'POST', contentType: 'application/json', signatureMethods: ['TC3-HMAC-SHA256'], maxBytes: 10 * 1024 ** 2 },
-      { method: 'POST', contentType: 'application/x-www-form-urlencoded', signatureMethods: ['HmacSHA1', 'HmacSHA256'], maxBytes: 1024 ** 2 },
-      { method: 'POST', contentType: 'multipart/form-data', signatureMethods: ['TC3-HMAC-SHA256'], maxBytes: 10 * 1024 ** 2 },
+      {
+        method: 'POST',
+        contentType: 'application/json',
+        signatureMethods: ['TC3-HMAC-SHA256'],
+        maxBytes: 10 * 1024 ** 2,
+      },
+      {
+        method: 'POST',
+        contentType: 'application/x-www-form-urlencoded',
+        signatureMethods: ['HmacSHA1', 'HmacSHA256'],
+        maxBytes: 1024 ** 2,
+      },
+      {
+        method: 'POST',
+        contentType: 'multipart/form-data',
+        signatureMethods: ['TC3-HMAC-SHA256'],
+        maxBytes: 10 * 1024 ** 2,
+      },
       {
         method: 'GET',
         contentType: 'application/x-www-form-urlencoded',
@@ -79,7 +109,12 @@ describe('the service', () => {
     expect(v3?.method).toBe('TC3-HMAC-SHA256');
     expect(v3?.signature).toBe(facts.signatureVectors.v3.signature);
     expect(v3?.steps.hashedCanonicalRequest).toBe(facts.signatureVectors.v3.canonicalSha256);
-    expect(v3?.inputs).toMatchObject({ timestamp: '1551113065', date: '2019-02-25', service: 'cvm', region: 'ap-guangzhou' });
+    expect(v3?.inputs).toMatchObject({
+      timestamp: '1551113065',
+      date: '2019-02-25',
+      service: 'cvm',
+      region: 'ap-guangzhou',
+    });
     expect(v1?.method).toBe(facts.signatureVectors.v1.method);
     expect(v1?.signature).toBe(facts.signatureVectors.v1.signature);
   });
@@ -144,8 +179,18 @@ describe.each(Object.entries(facts.types))('%s', (name, want) => {
 
 test('the undefined type Job is inferred from the examples and from what describes a submission', () => {
   const job = spec.types.Job;
-  expect(job?.members.map(({ name }) => name)).toEqual(['JobName', 'JobDescription', 'Priority', 'Tasks', 'Dependences', 'Tags']);
-  const sources = [spec.actions.DescribeJobSubmitInfo?.origin, ...(spec.actions.SubmitJob?.examples ?? []).map(({ origin }) => origin)];
+  expect(job?.members.map(({ name }) => name)).toEqual([
+    'JobName',
+    'JobDescription',
+    'Priority',
+    'Tasks',
+    'Dependences',
+    'Tags',
+  ]);
+  const sources = [
+    spec.actions.DescribeJobSubmitInfo?.origin,
+    ...(spec.actions.SubmitJob?.examples ?? []).map(({ origin }) => origin),
+  ];
   expect(job?.inferredFrom).toEqual(sources);
 });
 
@@ -157,7 +202,9 @@ describe('the history', () => {
     expect(found.changed).toEqual(want?.modified ?? {});
   };
   test('lists the documented releases', () => {
-    expect(spec.history.map(({ name, time }) => ({ name, time }))).toEqual(facts.releases.map(({ name, time }) => ({ name, time })));
+    expect(spec.history.map(({ name, time }) => ({ name, time }))).toEqual(
+      facts.releases.map(({ name, time }) => ({ name, time })),
+    );
   });
   test.each(facts.releases)('$name', (want) => {
     const release = spec.history.find(({ name }) => name === want.name);

@@ -10,6 +10,10 @@ export interface TextPages {
   title: string | null;
   /** Lines that footers take up. */
   footers: Line[];
+  /** Number of pages that the footers print; null where there is no footer. */
+  total: number | null;
+  /** Pages whose printed number is not the one after the page before. */
+  jumps: { expected: number; found: Line }[];
 }
 
 /**
@@ -29,6 +33,7 @@ export function textToPages(text: string): TextPages {
   const pages: { lines: Line[]; printed: number | null }[] = [{ lines: [], printed: null }];
   const footers: Line[] = [];
   let title: string | null = null;
+  let total: number | null = null;
   let gap = 0;
   for (let i = 0; i < lines.length; i++) {
     let current = lines[i] ?? '';
@@ -46,6 +51,7 @@ export function textToPages(text: string): TextPages {
     if (footer !== undefined) {
       page.printed = footer.number;
       title ??= current;
+      total ??= footer.total;
       for (let k = i; k <= footer.end; k++) {
         const part = (lines[k] ?? '').trim();
         if (part !== '')
@@ -67,7 +73,7 @@ export function textToPages(text: string): TextPages {
     });
     gap = 0;
   }
-  return { pages: number(pages), title, footers };
+  return { pages: number(pages), title, footers, total, jumps: findJumps(pages, footers) };
 }
 
 /** Printed numbers hold from their page on, and backwards from the first one to the start. */
@@ -82,15 +88,34 @@ function number(raw: { lines: Line[]; printed: number | null }[]): Page[] {
   });
 }
 
-function findFooters(lines: string[]): Map<number, { number: number; end: number }> {
-  const found = new Map<number, { number: number; end: number }>();
+function findJumps(raw: readonly { printed: number | null }[], footers: readonly Line[]): TextPages['jumps'] {
+  const jumps: TextPages['jumps'] = [];
+  let next: number | null = null;
+  for (const { printed } of raw) {
+    const found = footers.find((line) => line.at.page === printed);
+    if (printed !== null && next !== null && printed !== next && found) jumps.push({ expected: next, found });
+    next = printed === null ? (next === null ? null : next + 1) : printed + 1;
+  }
+  return jumps;
+}
+
+interface Footer {
+  number: number;
+  total: number;
+  /** Index of its last line. */
+  end: number;
+}
+
+function findFooters(lines: string[]): Map<number, Footer> {
+  const found = new Map<number, Footer>();
   for (let i = 0; i < lines.length; i++) {
     const match = lines[i]?.startsWith('©') ? FOOTER.exec(lines[i]?.trim() ?? '') : null;
-    if (!match || !/^of \d+$/.test(lines[i + 1]?.trim() ?? '')) continue;
+    const total = /^of (\d+)$/.exec(lines[i + 1]?.trim() ?? '')?.[1];
+    if (!match || total === undefined) continue;
     let start = i - 1;
     while (start > 0 && lines[start]?.trim() === '') start--;
     if (start < 0 || i - start > 3) continue;
-    found.set(start, { number: Number(match[1]), end: i + 1 });
+    found.set(start, { number: Number(match[1]), total: Number(total), end: i + 1 });
   }
   return found;
 }

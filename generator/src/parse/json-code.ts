@@ -21,24 +21,25 @@ export function parseJsonCode(
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const repaired = repairJson(text);
-    const offset = repaired?.offset ?? Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+  } catch {
+    const { value: meant, offset } = repairJson(text);
     const line = lineAt(code, from, text, offset);
+    const place = excerpt(line?.text ?? '');
     context.findings.add(
       {
-        rule: repaired ? 'example-json-comma' : 'example-not-json',
-        severity: repaired ? 'warning' : 'error',
-        message: repaired
-          ? `${path}: a comma is missing or stands too much in the ${what} of the example, before "${excerpt(line?.text ?? '')}"; it is read as if it were right`
-          : `${path}: the ${what} of the example is not JSON at "${excerpt(line?.text ?? '')}"; expected a JSON object`,
+        rule: meant === undefined ? 'example-not-json' : 'example-json-comma',
+        severity: meant === undefined ? 'error' : 'warning',
+        message:
+          meant === undefined
+            ? `${path}: the ${what} of the example is not JSON at "${place}"; expected a JSON object`
+            : `${path}: a comma is missing or stands too much in the ${what} of the example, before "${place}"; it is read as if it were right`,
         path,
         origins: line ? [line.at] : [],
       },
       what,
     );
-    if (!repaired) return null;
-    value = repaired.value;
+    if (meant === undefined) return null;
+    value = meant;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     context.findings.add(

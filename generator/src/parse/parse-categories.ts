@@ -14,7 +14,7 @@ export function parseCategories(chapter: Chapter, context: ParseContext): Catego
       context.ledger.claim('category title', block.lines);
       continue;
     }
-    if (block.kind !== 'table' || category === null) continue;
+    if (block.kind !== 'table' || block.layout !== 'categories' || category === null) continue;
     context.ledger.claim('table header', block.headers);
     for (const row of block.rows) {
       const perSecond = /^\d+$/.test(row.cells.value ?? '') ? Number(row.cells.value) : null;

@@ -19,7 +19,7 @@ export function parseResponses(chapter: Chapter, context: ParseContext): ErrorCo
   const codes: ErrorCode[] = [];
   for (const block of chapter.blocks) {
     if (block.kind !== 'table') context.ledger.claim('prose: responses', block.lines);
-    else {
+    else if (block.layout === 'errorCodes') {
       context.ledger.claim('table header', block.headers);
       codes.push(...parseErrorCodes(block, 'errors.responses', codes, context));
     }
@@ -40,6 +40,7 @@ export function parseErrorChapter(
       context.ledger.claim('prose: error codes', block.lines);
       continue;
     }
+    if (block.layout !== 'errorCodes') continue;
     context.ledger.claim('table header', block.headers);
     errors[list].push(...parseErrorCodes(block, `errors.${list}`, errors[list], context));
   }

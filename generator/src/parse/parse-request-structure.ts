@@ -25,6 +25,7 @@ export function parseRequestStructure(chapter: Chapter, context: ParseContext): 
   const prose: Line[] = [];
   for (const block of chapter.blocks) {
     if (block.kind === 'table') {
+      if (block.layout !== 'regions') continue;
       context.ledger.claim('table header', block.headers);
       for (const row of block.rows) {
         const endpoint = row.cells.value ?? '';

@@ -46,6 +46,7 @@ export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] 
     }
     if (!type) continue;
     if (block.kind === 'table') {
+      if (block.layout !== 'members' && block.layout !== 'membersWithoutRequired') continue;
       context.ledger.claim('table header', block.headers);
       for (const row of block.rows) {
         const field = rowToField(row);

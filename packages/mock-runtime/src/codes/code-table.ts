@@ -47,6 +47,7 @@ export const CODE_TABLE = {
   'too-few': ['InvalidParameterValue.{Field}Empty', 'InvalidParameterValue'],
   'too-many': ['InvalidParameterValue.LimitExceeded', 'InvalidParameterValue'],
   'exclusive-parameters': ['InvalidParameter.InvalidParameterCombination', 'InvalidParameter'],
+  'missing-alternative': ['MissingParameter'],
   'no-alternative': ['InvalidParameterAtLeastOneAttribute', 'MissingParameter'],
   'not-found': ['ResourceNotFound.{Field}', 'ResourceNotFound.{Field}NotFound', 'ResourceNotFound'],
   'internal-error': ['InternalError'],

@@ -6,8 +6,7 @@ const MAX_DEPTH = 3;
 
 /** Inputs of one action that fit what its definition states. */
 export function validInputs(definition: MockDefinition, action: string): Arbitrary<Record<string, unknown>> {
-  const fields = definition.actions[action]?.input ?? [];
-  return members(definition, fields, 0).filter((input) => keepsGroups(fields, input));
+  return members(definition, definition.actions[action]?.input ?? [], 0);
 }
 
 function members(
@@ -15,10 +14,41 @@ function members(
   fields: readonly MockField[],
   depth: number,
 ): Arbitrary<Record<string, unknown>> {
-  const required = fields.filter((field) => field.required).map(({ name }) => name);
-  const shown = fields.filter((field) => field.required || depth < MAX_DEPTH);
-  const entries = shown.map((field) => [field.name, value(definition, field, field.type, depth)]);
-  return fc.record(Object.fromEntries(entries), { requiredKeys: required, noNullPrototype: true });
+  const needed = new Set(fields.filter((field) => field.required).map(({ name }) => name));
+  for (const { name, constraints: { exactlyOneOf, atLeastOneOf } = {} } of fields) {
+    const [first] = [name, ...(exactlyOneOf ?? atLeastOneOf ?? [])].sort();
+    if ((exactlyOneOf !== undefined || atLeastOneOf !== undefined) && first !== undefined) {
+      needed.add(first);
+    }
+  }
+  const shown = fields.filter(({ name }) => needed.has(name) || depth < MAX_DEPTH);
+  const entries = shown.map((field): [string, Arbitrary<unknown>] => [
+    field.name,
+    value(definition, field, field.type, depth),
+  ]);
+  const all = fc.record<Record<string, unknown>>(Object.fromEntries(entries), {
+    requiredKeys: [...needed],
+    noNullPrototype: true,
+  });
+  return all.map((input) => withoutClashes(fields, input, needed));
+}
+
+/** Takes out what must not stand beside what is needed, or beside what stands there first. */
+function withoutClashes(
+  fields: readonly MockField[],
+  input: Record<string, unknown>,
+  needed: ReadonlySet<string>,
+): Record<string, unknown> {
+  const kept = { ...input };
+  const order = fields.toSorted((left, right) => Number(needed.has(right.name)) - Number(needed.has(left.name)));
+  for (const { name, constraints = {} } of order) {
+    for (const other of [...(constraints.exclusiveWith ?? []), ...(constraints.exactlyOneOf ?? [])]) {
+      if (other !== name && Object.hasOwn(kept, name)) {
+        delete kept[other];
+      }
+    }
+  }
+  return kept;
 }
 
 function value(definition: MockDefinition, field: MockField, type: TypeRef, depth: number): Arbitrary<unknown> {
@@ -42,8 +72,11 @@ function value(definition: MockDefinition, field: MockField, type: TypeRef, dept
     }
     case 'ref':
       return members(definition, definition.types[type.name] ?? [], depth + 1);
-    case 'integer':
-      return fc.integer({ min: constraints.minimum ?? -1_000, max: constraints.maximum ?? 1_000 });
+    case 'integer': {
+      const step = constraints.multipleOf ?? 1;
+      const bounds = { min: (constraints.minimum ?? -1_000) / step, max: (constraints.maximum ?? 1_000) / step };
+      return fc.integer({ min: Math.ceil(bounds.min), max: Math.floor(bounds.max) }).map((count) => count * step);
+    }
     case 'float':
       return fc.double({ min: constraints.minimum ?? -1e6, max: constraints.maximum ?? 1e6, noNaN: true });
     case 'boolean':
@@ -72,16 +105,4 @@ function text({ constraints }: MockField): Arbitrary<string> {
 /** Half of a surrogate pair is no text that UTF-8 can carry. */
 export function isWhole(candidate: string): boolean {
   return Buffer.from(candidate).toString() === candidate;
-}
-
-function keepsGroups(fields: readonly MockField[], input: Record<string, unknown>): boolean {
-  const given = (names: readonly string[]) => names.filter((name) => Object.hasOwn(input, name)).length;
-  return fields.every(({ name, constraints = {} }) => {
-    const { exclusiveWith = [], exactlyOneOf, atLeastOneOf } = constraints;
-    return (
-      (!Object.hasOwn(input, name) || given(exclusiveWith) === 0) &&
-      (exactlyOneOf === undefined || given([name, ...exactlyOneOf]) === 1) &&
-      (atLeastOneOf === undefined || given([name, ...atLeastOneOf]) > 0)
-    );
-  });
 }

@@ -115,8 +115,9 @@ function groupVerdict(keyword: string, group: string[], passing: unknown): Verdi
       says: (where) => `${where} has ${names}, which exclude one another.`,
     };
   }
-  const count = keyword === 'oneOf' ? 'exactly' : 'at least';
-  return { reason: 'no-alternative', group, says: (where) => `${where} needs ${count} one of ${names}.` };
+  return keyword === 'oneOf'
+    ? { reason: 'missing-alternative', group, says: (where) => `${where} needs exactly one of ${names}.` }
+    : { reason: 'no-alternative', group, says: (where) => `${where} needs at least one of ${names}.` };
 }
 
 /** The names of filters are an enum within a field that has filters; so are the values of some. */

@@ -8,7 +8,7 @@ import { formatFiles } from './write/format-files.js';
 import { readManifests } from './write/read-manifests.js';
 
 /** What to generate, and where. */
-export interface GenerateOptions extends Pick<PlanOptions, 'scope' | 'runtimeRange' | 'specSha256'> {
+export interface GenerateOptions extends Pick<PlanOptions, 'scope' | 'runtimeRange' | 'specSha256' | 'retired'> {
   /** Folder that holds the packages. */
   out: string;
   /** Compare only, and write nothing. */

@@ -1,10 +1,12 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
+import { readRetired } from '../release/read-retired.js';
 import type { Comparison } from '../write/compare-files.js';
 import { EXIT } from './exit-code.js';
 import { loadSpec } from './load-spec.js';
 import { startProgress } from './progress.js';
+import { readOptional } from './release/read-optional.js';
 import { UsageError } from './usage-error.js';
 
 interface GenerateFlags {
@@ -53,6 +55,8 @@ async function runGenerate(path: string, flags: GenerateFlags): Promise<number> 
   const progress = startProgress(`Reading ${path}`, flags.quiet === true);
   try {
     const { spec, sha256 } = await loadSpec(path);
+    const names = join(dirname(path), 'retired.json');
+    const retired = readRetired(await readOptional(names), names);
     progress.update(`Generating the packages of ${spec.service.id} ${spec.service.version}`);
     // The generators bring a compiler along, which the other commands need not wait for.
     const { generatePackages } = await import('../generate-packages.js');
@@ -63,6 +67,7 @@ async function runGenerate(path: string, flags: GenerateFlags): Promise<number> 
       scope: flags.scope,
       runtimeRange: flags.runtimeRange,
       specSha256: sha256,
+      retired,
     }).catch(explainWriteError);
     progress.stop();
     const seconds = (performance.now() - started) / 1000;

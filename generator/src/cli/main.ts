@@ -7,6 +7,7 @@ import { registerExplain } from './explain.js';
 import { registerGenerate } from './generate.js';
 import { registerLint } from './lint.js';
 import { registerParse } from './parse.js';
+import { registerRelease } from './release.js';
 
 /** Errors whose message is meant for the user, one line each. */
 const EXPECTED_ERRORS = new Set(['UsageError', 'DocumentError', 'SpecError', 'PlanError']);
@@ -36,6 +37,7 @@ function buildProgram(): Command {
   registerExplain(program);
   registerGenerate(program);
   registerDiff(program);
+  registerRelease(program);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -1,7 +1,7 @@
 import type { OptionalKind, PropertySignatureStructure } from 'ts-morph';
 import type { GeneratedFrom, PlannedField, PlannedTypeRef } from '../plan/plan.js';
 import type { CodeModule } from './code/code-module.js';
-import { docLines, docLink, docText } from './code/doc-comment.js';
+import { docLines, docLink, docTag, docText } from './code/doc-comment.js';
 import { propertyName } from './code/property-name.js';
 import { filtersText, limitsText } from './limits-text.js';
 import { originText } from './origin-text.js';
@@ -32,12 +32,14 @@ function fieldDoc(field: PlannedField, module: CodeModule, source: GeneratedFrom
     ...limitsText(field.constraints),
     ...(field.nullable ? ['May be null.'] : []),
   ];
-  const place = `Documented on ${originText(field.origin, source)}.`;
+  // The place of a retired field is one of an earlier edition.
+  const place = field.deprecated === undefined ? `Documented on ${originText(field.origin, source)}.` : '';
   return docText([
     docLines(field.description),
     docLines(facts.join(' ')),
     filtersText(field.constraints).flatMap(docLines),
     [link === undefined ? place : `See ${link}. ${place}`],
+    field.deprecated === undefined ? [] : [docTag('deprecated', field.deprecated)],
   ]);
 }
 

@@ -1,6 +1,7 @@
-import type { Action, DataType, Spec } from '@specloom/spec';
+import type { DataType } from '@specloom/spec';
 import { actionTraits } from './action-traits.js';
 import { findMisfits } from './fit-example.js';
+import { type KeptAction, type KeptSpec, withoutRetired } from './keep-retired.js';
 import { toCamelCase, toKebabCase } from './letter-case.js';
 import type { NameScope } from './name-scope.js';
 import type { PlannedAction } from './plan.js';
@@ -21,13 +22,14 @@ export interface ActionScopes {
 
 /** Names one action and plans what calls it. */
 export function planAction(
-  spec: Spec,
+  spec: KeptSpec,
   name: string,
-  action: Action,
+  action: KeptAction,
   scopes: ActionScopes,
   find: FindType,
 ): PlannedAction {
   const types = new Map<string, DataType>(Object.entries(spec.types));
+  const current = withoutRetired(action);
   const file = scopes.files.take(toKebabCase(name), '-action');
   const camel = toCamelCase(name);
   const module = `gen/actions/${file}`;
@@ -43,18 +45,18 @@ export function planAction(
     category: action.category,
     summary: action.summary,
     description: action.description,
-    deprecated: removalNote(spec, name),
+    deprecated: action.retired ?? removalNote(spec, name),
     rateLimit: action.rateLimit,
     region: action.region,
     inputFields: planFields(action.input, 'input', find),
     outputFields: planFields(action.output, 'output', find, 'always'),
-    traits: actionTraits(name, action, types),
+    traits: actionTraits(name, current, types),
     errors: action.errors,
     documentedExamples: action.examples.map((example) => ({
       ...example,
       misfits: {
-        input: findMisfits(example.request.params, action.input, types, 'input'),
-        output: findMisfits(example.response, action.output, types, 'output'),
+        input: findMisfits(example.request.params, current.input, types, 'input'),
+        output: findMisfits(example.response, current.output, types, 'output'),
       },
     })),
     origin: action.origin,

@@ -1,4 +1,5 @@
 import type { Constraints, Field, TypeRef } from '@specloom/spec';
+import type { Kept } from './keep-retired.js';
 import type { PlannedField, PlannedSymbol, PlannedTypeRef } from './plan.js';
 
 /** Which way the values of a field travel. */
@@ -23,7 +24,7 @@ const MAX_UNION = 200;
  * their table has no Required column. A name that stands twice counts once.
  */
 export function planFields(
-  fields: readonly Field[],
+  fields: readonly Kept<Field>[],
   direction: Direction,
   find: FindType,
   presence: 'declared' | 'always' = 'declared',
@@ -34,7 +35,12 @@ export function planFields(
     .map((field) => planField(field, direction, find, presence));
 }
 
-function planField(field: Field, direction: Direction, find: FindType, presence: 'declared' | 'always'): PlannedField {
+function planField(
+  field: Kept<Field>,
+  direction: Direction,
+  find: FindType,
+  presence: 'declared' | 'always',
+): PlannedField {
   const constraints = field.constraints ?? {};
   const format = FORMATS.get(innermost(field.type).kind);
   return {
@@ -45,6 +51,7 @@ function planField(field: Field, direction: Direction, find: FindType, presence:
     description: field.description,
     constraints,
     ...(format === undefined ? {} : { format }),
+    ...(field.retired === undefined ? {} : { deprecated: field.retired }),
     origin: field.origin,
   };
 }

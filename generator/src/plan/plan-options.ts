@@ -1,4 +1,5 @@
 import { PlanError } from './plan-error.js';
+import type { Retired } from './retired.js';
 
 /** What decides a plan besides the spec. */
 export interface PlanOptions {
@@ -8,6 +9,8 @@ export interface PlanOptions {
   runtimeRange: string;
   /** SHA-256 of the bytes of spec.json, in lowercase hexadecimal. */
   specSha256: string;
+  /** Names that vanished from the documentation and stay as deprecated ones; nothing by default. */
+  retired?: Retired;
   /** What stands in package.json files already, by the directory of the package. */
   manifests: ReadonlyMap<string, ManifestFacts>;
 }

@@ -1,6 +1,7 @@
 import { specToMockDefinition } from '@specloom/mock-runtime/definition';
 import type { Spec } from '@specloom/spec';
 import { type FixedNames, fixedNames, RUNTIME_TYPES, RUNTIME_VALUES } from './fixed-names.js';
+import { keepRetired } from './keep-retired.js';
 import { toPascalCase } from './letter-case.js';
 import { NameScope } from './name-scope.js';
 import type { Plan, PlannedAction, PlannedPackage } from './plan.js';
@@ -8,6 +9,7 @@ import { planAction } from './plan-action.js';
 import { checkOptions, type PlanOptions } from './plan-options.js';
 import { planTypes } from './plan-types.js';
 import { RESERVED_FILES, RESERVED_MEMBERS, RESERVED_TYPES, RESERVED_WORDS, RUNTIME_MEMBERS } from './reserved-words.js';
+import { nothingRetired } from './retired.js';
 
 /** Version of a package that has never been released. */
 const FIRST_VERSION = '0.0.0';
@@ -23,14 +25,15 @@ export function planPackages(spec: Spec, options: PlanOptions): Plan {
   const prefix = toPascalCase(id);
   const names = fixedNames(prefix);
   const symbols = new NameScope([RESERVED_WORDS, RESERVED_TYPES, exportedNames(names)]);
-  const { types, find } = planTypes(spec, symbols, fileScope());
+  const kept = keepRetired(spec, options.retired ?? nothingRetired());
+  const { types, find } = planTypes(kept, symbols, fileScope());
   const scopes = {
     symbols,
     methods: new NameScope([RESERVED_MEMBERS, RUNTIME_MEMBERS]),
     files: fileScope(),
     fixtures: new NameScope([new Set(Object.values(names))]),
   };
-  const actions = Object.entries(spec.actions).map(([name, action]) => planAction(spec, name, action, scopes, find));
+  const actions = Object.entries(kept.actions).map(([name, action]) => planAction(kept, name, action, scopes, find));
   return {
     service: { ...spec.service, prefix },
     names,
@@ -47,7 +50,7 @@ export function planPackages(spec: Spec, options: PlanOptions): Plan {
     mock: specToMockDefinition(spec, options.specSha256),
     types,
     actions,
-    errors: { common: spec.errors.common, service: spec.errors.service },
+    errors: { common: kept.errors.common, service: kept.errors.service },
     vectors: spec.protocol.vectors,
     showcase: chooseShowcase(actions),
     packages: {

@@ -1,4 +1,4 @@
-import type { DataType, Spec } from '@specloom/spec';
+import type { KeptSpec, KeptType } from './keep-retired.js';
 import { toKebabCase } from './letter-case.js';
 import type { NameScope } from './name-scope.js';
 import type { PlannedSymbol, PlannedType } from './plan.js';
@@ -18,7 +18,7 @@ interface Names {
 }
 
 /** Names the data types and gives those that inputs and outputs treat differently two declarations, in one module. */
-export function planTypes(spec: Spec, symbols: NameScope, files: NameScope): PlannedTypes {
+export function planTypes(spec: KeptSpec, symbols: NameScope, files: NameScope): PlannedTypes {
   const reach = reachTypes(spec);
   const plain = Object.keys(spec.types).map((name): [string, PlannedSymbol] => [
     name,
@@ -43,10 +43,11 @@ export function planTypes(spec: Spec, symbols: NameScope, files: NameScope): Pla
   return { types, find };
 }
 
-function planForms(name: string, type: DataType, names: Names, reach: Reach, find: FindType): PlannedType[] {
+function planForms(name: string, type: KeptType, names: Names, reach: Reach, find: FindType): PlannedType[] {
   const shared = {
     documented: name,
     description: type.description,
+    ...(type.retired === undefined ? {} : { deprecated: type.retired }),
     usedBy: type.usedBy,
     inferredFrom: type.inferredFrom ?? [],
     origin: type.origin,

@@ -79,6 +79,8 @@ export interface PlannedType {
   twin?: PlannedSymbol;
   description: string;
   fields: PlannedField[];
+  /** Why the type should not be used; left out for a current one. */
+  deprecated?: string;
   /** Actions that the document says use the type. */
   usedBy: string[];
   /** Where the shape was read from, for a type that the document uses but does not define. */
@@ -98,6 +100,8 @@ export interface PlannedField {
   constraints: Constraints;
   /** Note of the vendor's type where TypeScript has none, such as a timestamp. */
   format?: string;
+  /** Why the field should not be used; left out for a current one. */
+  deprecated?: string;
   origin: Origin;
 }
 

@@ -1,6 +1,6 @@
 import { StructureKind } from 'ts-morph';
 import type { Plan, PlannedType } from '../../plan/plan.js';
-import { docLines, docLink, docText } from '../code/doc-comment.js';
+import { docLines, docLink, docTag, docText } from '../code/doc-comment.js';
 import { inlineCode } from '../code/inline-code.js';
 import { generatedModule, moduleFile } from '../emit-context.js';
 import { fieldStructures } from '../field-structures.js';
@@ -35,6 +35,7 @@ function typeDoc(plan: Plan, type: PlannedType): string {
     formNote(type),
     type.usedBy.length === 0 ? [] : docLines(`Used by ${type.usedBy.map(inlineCode).join(', ')}.`),
     originNote(plan, type),
+    type.deprecated === undefined ? [] : [docTag('deprecated', type.deprecated)],
   ]);
 }
 

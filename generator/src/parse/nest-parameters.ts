@@ -16,11 +16,12 @@ export function nestParameters(entries: readonly (readonly [string, string])[]):
 type Node = { kind: 'object' | 'list'; items: Map<string, Node | string> };
 
 function put(root: Node, path: readonly string[], value: string): boolean {
+  if (path.some((key) => /^\d+$/.test(key) && Number(key) > MAX_INDEX)) return false;
   let node = root;
   for (let i = 0; i < path.length; i++) {
     const key = path[i] ?? '';
     const isIndex = /^\d+$/.test(key);
-    if (isIndex !== (node.kind === 'list') || (isIndex && Number(key) > MAX_INDEX)) return false;
+    if (isIndex !== (node.kind === 'list')) return false;
     const next = path[i + 1];
     if (next === undefined) {
       if (node.items.has(key)) return false;

@@ -43,7 +43,9 @@ type Step = [key: string, value: unknown, replace: (value: unknown) => void];
 
 function steps(holder: unknown): Step[] {
   if (Array.isArray(holder)) {
-    return holder.map((item, i): Step => [listKey(item, i), item, (value) => holder.splice(i, 1, value)]);
+    return holder.flatMap((item, i) =>
+      listKeys(item, i).map((key): Step => [key, item, (value) => holder.splice(i, 1, value)]),
+    );
   }
   if (typeof holder !== 'object' || holder === null) return [];
   const record = holder as Record<string, unknown>;
@@ -55,14 +57,14 @@ function steps(holder: unknown): Step[] {
   return [...members, ...own];
 }
 
-function listKey(item: unknown, index: number): string {
-  if (typeof item === 'object' && item !== null) {
-    for (const key of ['name', 'code', 'id', 'title'] as const) {
-      const value = (item as Record<string, unknown>)[key];
-      if (typeof value === 'string') return value;
-    }
-  }
-  return String(index);
+function listKeys(item: unknown, index: number): string[] {
+  if (typeof item !== 'object' || item === null) return [String(index)];
+  const record = item as Record<string, unknown>;
+  const keys = ['id', 'name', 'code', 'title'].flatMap((key) => {
+    const value = record[key];
+    return typeof value === 'string' && value !== '' ? [value] : [];
+  });
+  return keys.length > 0 ? keys : [String(index)];
 }
 
 function originOf(value: unknown): Origin | null {

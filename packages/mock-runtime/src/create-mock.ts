@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { AuthenticationContext } from './auth/authenticate.js';
-import { type Credential, TEST_CREDENTIAL } from './auth/credential.js';
+import { type Credential, indexCredentials, TEST_CREDENTIAL } from './auth/credential.js';
 import type { Behaviour } from './behaviour/behaviour.js';
 import { SeededRandom } from './behaviour/seeded-random.js';
 import { CassetteDeck } from './cassette/cassette-deck.js';
@@ -164,7 +164,7 @@ function authenticationOf(
 ): AuthenticationContext {
   const { service, regions, protocol } = definition;
   return {
-    credentials: new Map(credentials.map((credential) => [credential.secretId, credential])),
+    credentials: indexCredentials(credentials),
     now,
     clockSkewSeconds: protocol.clockSkewSeconds,
     serviceId: service.id,

@@ -13,6 +13,9 @@ export function checkSnapshot(snapshot: Snapshot, service: { id: string; version
   if (typeof snapshot.time !== 'number' || !Number.isFinite(snapshot.time)) {
     throw new Error(`The snapshot's \`time\` is ${JSON.stringify(snapshot.time)}: expected milliseconds since 1970.`);
   }
+  if (typeof snapshot.examples !== 'boolean') {
+    throw new Error(`The snapshot's \`examples\` is ${JSON.stringify(snapshot.examples)}: expected true or false.`);
+  }
   const isRandom = Array.isArray(snapshot.random) && snapshot.random.length === 4;
   if (!isRandom || !snapshot.random.every((part) => Number.isInteger(part))) {
     throw new Error("The snapshot's `random` is not a list of four whole numbers.");

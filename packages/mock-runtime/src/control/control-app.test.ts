@@ -61,6 +61,7 @@ describe('the control API', () => {
     ['another service', { service: 'widget' }],
     ['another format', { format: 2 }],
     ['no time', { time: null }],
+    ['no word on examples', { examples: null }],
     ['broken chance', { random: [1] }],
     ['broken events', { events: [{}] }],
     ['broken collections', { collections: { Gadget: {} } }],

@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 test('a state is saved and loaded, and nothing else is left behind', async () => {
   const mock = createMock(GADGETS, { clock: 'manual' });
-  mock.seed({ collections: { Gadget: { 'gad-1': { GadgetId: 'gad-1' } } } });
+  mock.seed({ examples: true, collections: { Gadget: { 'gad-1': { GadgetId: 'gad-1' } } } });
   mock.advance(100);
   await saveSnapshot(mock, join(folder, 'state.json'));
   const other = createMock(GADGETS, { clock: 'manual' });

@@ -8,6 +8,8 @@ export interface Snapshot {
   /** Milliseconds since 1970 in the mock's time. */
   time: number;
   events: ScheduledEvent[];
+  /** Whether documented reads answer as documented. */
+  examples: boolean;
   /** State of the random numbers. */
   random: number[];
   /** Items with their ids, in order, by collection. */

@@ -88,6 +88,7 @@ export class World implements WorldContext {
       version,
       time: this.clock.now(),
       events: this.clock instanceof MockClock ? structuredClone(this.clock.events()) : [],
+      examples: this.answersExamples,
       random: this.random.state(),
       collections: this.store.dump(),
     };
@@ -97,6 +98,7 @@ export class World implements WorldContext {
     checkSnapshot(snapshot, this.#definition.service);
     this.store.load(snapshot.collections);
     this.random.restore(snapshot.random);
+    this.answersExamples = snapshot.examples;
     if (this.clock instanceof MockClock) {
       this.clock.restore(snapshot.time, snapshot.events);
     }

@@ -92,7 +92,7 @@ describe('FaultBoard', () => {
   const refused: [string, unknown, string][] = [
     ['no fault', {}, 'a `kind`'],
     ['no object', null, 'a `fault`'],
-    ['an unknown kind', { fault: { kind: 'fire' } }, 'expected error, latency'],
+    ['an unknown kind', { fault: { kind: 'fire' } }, 'expected one of error, latency'],
     ['an unknown action', { action: 'Nothing', fault: DROP }, '"Nothing" does not exist in gadget'],
     ['an undocumented code', { fault: { kind: 'error', code: 'Boom' } }, '"Boom" is not documented for gadget'],
     [
@@ -103,6 +103,8 @@ describe('FaultBoard', () => {
     ['a probability above one', { probability: 2, fault: DROP }, '`probability` is 2: expected a number from 0 to 1'],
     ['a latency without time', { fault: { kind: 'latency' } }, '`milliseconds`'],
     ['a status that is none', { fault: { kind: 'status', status: 42 } }, '`status` is 42'],
+    ['an unknown member', { chance: 1, fault: DROP }, 'unknown member "chance"'],
+    ['an unknown member of the fault', { fault: { ...DROP, code: 'x' } }, 'unknown member "code"'],
     ['an empty id', { id: '', fault: DROP }, '`id`'],
   ];
   test.each(refused)('refuses %s', (_title, rule, message) => {
@@ -119,6 +121,8 @@ describe('FaultBoard', () => {
     ['no steps', { name: 's', steps: [] }, 'has no steps'],
     ['no name', { steps: [{}] }, '`name` and `steps`'],
     ['a step that is no object', { name: 's', steps: [7] }, 'not an object'],
+    ['an unknown member', { name: 's', steps: [{}], after: 1 }, 'unknown member "after"'],
+    ['an unknown member of a step', { name: 's', steps: [{ times: 1 }] }, 'unknown member "times"'],
     ['a step of no calls', { name: 's', steps: [{ calls: 0 }] }, '`calls` is 0'],
     ['a step of a broken fault', { name: 's', steps: [{ fault: {} }] }, 'unknown'],
   ])('refuses a script with %s', (_title, scenario, message) => {

@@ -3,6 +3,19 @@ import type { Fault, FaultRule, Scenario } from './fault.js';
 
 const MAX_MILLISECONDS = 600_000;
 
+const RULE_MEMBERS = ['id', 'action', 'probability', 'after', 'times', 'fault'];
+const SCENARIO_MEMBERS = ['name', 'action', 'steps', 'repeat'];
+const STEP_MEMBERS = ['calls', 'advanceSeconds', 'fault'];
+const FAULT_MEMBERS: Record<Fault['kind'], string[]> = {
+  error: ['kind', 'code', 'message'],
+  latency: ['kind', 'milliseconds', 'jitter'],
+  drop: ['kind'],
+  'half-body': ['kind'],
+  'slow-body': ['kind', 'milliseconds'],
+  status: ['kind', 'status'],
+  'rate-storm': ['kind'],
+};
+
 /** Checks rules and scripts against the spec, wherever they come from. */
 export class FaultChecks {
   readonly #definition: MockDefinition;
@@ -24,6 +37,7 @@ export class FaultChecks {
     if (typeof rule !== 'object' || rule === null) {
       throw new Error('A fault rule is an object with a `fault`.');
     }
+    checkMembers(rule, RULE_MEMBERS, 'A fault rule');
     checkText(rule.id, 'id');
     this.#checkAction(rule.action);
     checkNumber(rule.probability, 'probability', 0, 1);
@@ -37,6 +51,7 @@ export class FaultChecks {
     if (typeof scenario !== 'object' || scenario === null || typeof scenario.name !== 'string') {
       throw new Error('A scenario is an object with a `name` and `steps`.');
     }
+    checkMembers(scenario, SCENARIO_MEMBERS, `The scenario "${scenario.name}"`);
     this.#checkAction(scenario.action);
     if (!Array.isArray(scenario.steps) || scenario.steps.length === 0) {
       throw new Error(`The scenario "${scenario.name}" has no steps: expected a list of at least one.`);
@@ -45,6 +60,7 @@ export class FaultChecks {
       if (typeof step !== 'object' || step === null) {
         throw new Error(`A step of the scenario "${scenario.name}" is not an object.`);
       }
+      checkMembers(step, STEP_MEMBERS, `A step of the scenario "${scenario.name}"`);
       checkNumber(step.calls, 'calls', 1, Number.MAX_SAFE_INTEGER);
       checkNumber(step.advanceSeconds, 'advanceSeconds', 0, 10 * 365 * 24 * 3600);
       if (step.fault !== undefined) {
@@ -63,6 +79,11 @@ export class FaultChecks {
     if (typeof fault !== 'object' || fault === null) {
       throw new Error('A fault is an object with a `kind`.');
     }
+    if (!Object.hasOwn(FAULT_MEMBERS, fault.kind)) {
+      const kinds = Object.keys(FAULT_MEMBERS).join(', ');
+      throw new Error(`The fault kind ${JSON.stringify(fault.kind)} is unknown: expected one of ${kinds}.`);
+    }
+    checkMembers(fault, FAULT_MEMBERS[fault.kind], `A fault of the kind ${fault.kind}`);
     switch (fault.kind) {
       case 'error':
         this.#checkCode(fault.code, action);
@@ -77,14 +98,6 @@ export class FaultChecks {
       case 'status':
         checkNumber(fault.status ?? Number.NaN, 'status', 300, 599);
         return;
-      case 'drop':
-      case 'half-body':
-      case 'rate-storm':
-        return;
-      default:
-        throw new Error(
-          `The fault kind ${JSON.stringify((fault as { kind?: unknown }).kind)} is unknown: expected error, latency, drop, half-body, slow-body, status or rate-storm.`,
-        );
     }
   }
 
@@ -112,5 +125,12 @@ function checkNumber(value: unknown, name: string, minimum: number, maximum: num
 function checkText(value: unknown, name: string): void {
   if (value !== undefined && (typeof value !== 'string' || value === '')) {
     throw new Error(`\`${name}\` is ${JSON.stringify(value)}: expected a text.`);
+  }
+}
+
+function checkMembers(value: object, members: readonly string[], what: string): void {
+  const strange = Object.keys(value).find((key) => !members.includes(key));
+  if (strange !== undefined) {
+    throw new Error(`${what} has an unknown member "${strange}": expected any of ${members.join(', ')}.`);
   }
 }

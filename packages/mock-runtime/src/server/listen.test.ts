@@ -144,6 +144,14 @@ describe('bad clients', () => {
     expect(await exchangeBytes(server.port)).toBe('');
   });
 
+  test('a connection beyond the bound is closed', async () => {
+    const { server } = await start({ limits: { connections: 1 } });
+    const first = connect(server.port, '127.0.0.1');
+    await new Promise((resolve) => first.once('connect', resolve));
+    expect(await exchangeBytes(server.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n')).toBe('');
+    first.destroy();
+  });
+
   test('what is not HTTP is refused, and the server goes on', async () => {
     const { server } = await start();
     expect(await exchangeBytes(server.port, '\0\x01\x02 nonsense\r\n\r\n')).toContain('400');

@@ -28,7 +28,7 @@ export async function generatePackages(spec: Spec, options: GenerateOptions): Pr
   const manifests = await readManifests(out, packageDirectories(spec.service.id));
   const printed = emitPackages(planPackages(spec, { ...settings, manifests }));
   const files = format ? await formatFiles(printed) : printed;
-  const comparison = await compareFiles(out, files);
-  if (!check) await applyComparison(out, comparison);
+  const comparison = compareFiles(out, files);
+  if (!check) applyComparison(out, comparison);
   return comparison;
 }

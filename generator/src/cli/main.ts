@@ -1,13 +1,20 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import pc from 'picocolors';
-import { registerDiff } from './diff.js';
 import { EXIT } from './exit-code.js';
-import { registerExplain } from './explain.js';
-import { registerGenerate } from './generate.js';
-import { registerLint } from './lint.js';
-import { registerParse } from './parse.js';
-import { registerRelease } from './release.js';
+
+/** Adds a command to the program. */
+type Register = (program: Command) => void;
+
+/** What adds each command, in the order of the help. A command that is named on the command line is the only one that is loaded. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
+  ['parse', async () => (await import('./parse.js')).registerParse],
+  ['lint', async () => (await import('./lint.js')).registerLint],
+  ['explain', async () => (await import('./explain.js')).registerExplain],
+  ['generate', async () => (await import('./generate.js')).registerGenerate],
+  ['diff', async () => (await import('./diff.js')).registerDiff],
+  ['release', async () => (await import('./release.js')).registerRelease],
+]);
 
 /** Errors whose message is meant for the user, one line each. */
 const EXPECTED_ERRORS = new Set(['UsageError', 'DocumentError', 'SpecError', 'PlanError']);
@@ -16,7 +23,7 @@ const EXPECTED_ERRORS = new Set(['UsageError', 'DocumentError', 'SpecError', 'Pl
 export async function main(args: readonly string[]): Promise<number> {
   process.exitCode = EXIT.done;
   try {
-    await buildProgram().parseAsync([...args], { from: 'user' });
+    await (await buildProgram(args[0])).parseAsync([...args], { from: 'user' });
     return Number(process.exitCode);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
@@ -25,20 +32,20 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function buildProgram(): Command {
+async function buildProgram(command: string | undefined): Promise<Command> {
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
   const program = new Command('specloom')
     .description("Turns a cloud product's API documentation into a canonical spec, and the spec into packages.")
     .version(version)
     .showHelpAfterError('(run with --help for the usage)')
     .exitOverride();
-  registerParse(program);
-  registerLint(program);
-  registerExplain(program);
-  registerGenerate(program);
-  registerDiff(program);
-  registerRelease(program);
-  for (const command of program.commands) command.exitOverride();
+  const load = COMMANDS.get(command ?? '');
+  for (const register of await Promise.all(
+    (load === undefined ? [...COMMANDS.values()] : [load]).map((one) => one()),
+  )) {
+    register(program);
+  }
+  for (const added of program.commands) added.exitOverride();
   return program;
 }
 

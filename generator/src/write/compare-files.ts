@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFile } from '../emit/output-file.js';
 import { WriteError } from './write-error.js';
@@ -14,20 +14,20 @@ export interface Comparison {
 }
 
 /** Compares files with the disk; only files below a package's `src/gen` are ever surplus. */
-export async function compareFiles(out: string, files: readonly OutputFile[]): Promise<Comparison> {
+export function compareFiles(out: string, files: readonly OutputFile[]): Comparison {
   const wanted = new Set(files.map((file) => file.path));
-  const current = await Promise.all(files.map((file) => isCurrent(file, join(out, file.path))));
+  const current = files.map((file) => isCurrent(file, join(out, file.path)));
   const folders = [...new Set(files.map((file) => `${file.path.split('/')[0]}/src/gen`))];
-  const present = await Promise.all(folders.map((folder) => filesBelow(out, folder)));
+  const present = folders.flatMap((folder) => filesBelow(out, folder));
   return {
     outdated: files.filter((_, index) => current[index] === false),
-    surplus: present.flat().filter((path) => !wanted.has(path)),
+    surplus: present.filter((path) => !wanted.has(path)),
     unchanged: current.filter((is) => is).length,
   };
 }
 
-async function isCurrent(file: OutputFile, path: string): Promise<boolean> {
-  const text = await readText(path);
+function isCurrent(file: OutputFile, path: string): boolean {
+  const text = readText(path);
   if (text === undefined) return false;
   if (file.kind === 'once') return true;
   return file.kind === 'manifest' ? sameJson(text, file.content) : text === file.content;
@@ -42,9 +42,9 @@ function sameJson(left: string, right: string): boolean {
   }
 }
 
-async function readText(path: string): Promise<string | undefined> {
+function readText(path: string): string | undefined {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     if (hasCode(error, 'EISDIR') || hasCode(error, 'ENOTDIR'))
@@ -54,20 +54,20 @@ async function readText(path: string): Promise<string | undefined> {
 }
 
 /** Symbolic links are listed, but not followed: what they point to is not ours. */
-async function filesBelow(out: string, folder: string): Promise<string[]> {
+function filesBelow(out: string, folder: string): string[] {
   let entries: { name: string; isDirectory(): boolean }[];
   try {
-    entries = await readdir(join(out, folder), { withFileTypes: true });
+    entries = readdirSync(join(out, folder), { withFileTypes: true });
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return [];
     throw error;
   }
-  const nested = await Promise.all(
-    entries.map((entry) =>
-      entry.isDirectory() ? filesBelow(out, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
-    ),
-  );
-  return nested.flat().toSorted();
+  return entries
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? filesBelow(out, path) : [path];
+    })
+    .toSorted();
 }
 
 function hasCode(error: unknown, code: string): boolean {

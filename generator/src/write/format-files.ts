@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -26,32 +26,28 @@ const FORMATTED = /\.(?:ts|js|json)$/;
  * @throws {WriteError} where Biome cannot be run, or cannot parse a file.
  */
 export async function formatFiles(files: readonly OutputFile[]): Promise<OutputFile[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'specloom-'));
+  const folder = mkdtempSync(join(tmpdir(), 'specloom-'));
+  const place = (file: OutputFile): string => join(folder, 'files', file.path);
   try {
-    await writeFile(join(folder, 'biome.json'), JSON.stringify(CONFIGURATION));
+    writeFileSync(join(folder, 'biome.json'), JSON.stringify(CONFIGURATION));
     const formatted = files.filter((file) => FORMATTED.test(file.path));
-    const directories = new Set(formatted.map((file) => dirname(join(folder, 'files', file.path))));
-    for (const directory of directories) await mkdir(directory, { recursive: true });
-    await Promise.all(formatted.map((file) => writeFile(join(folder, 'files', file.path), file.content)));
+    for (const directory of new Set(formatted.map((file) => dirname(place(file)))))
+      mkdirSync(directory, { recursive: true });
+    for (const file of formatted) writeFileSync(place(file), file.content);
     if (formatted.length > 0) await runBiome(folder);
-    return await Promise.all(
-      files.map(async (file) =>
-        FORMATTED.test(file.path)
-          ? { ...file, content: await readFile(join(folder, 'files', file.path), 'utf8') }
-          : file,
-      ),
+    return files.map((file) =>
+      FORMATTED.test(file.path) ? { ...file, content: readFileSync(place(file), 'utf8') } : file,
     );
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function runBiome(folder: string): Promise<void> {
-  const require = createRequire(import.meta.url);
-  const command = require.resolve('@biomejs/biome/bin/biome');
-  const args = [command, 'check', '--write', '--colors=off', '--max-diagnostics=3', 'files'];
+  const [command, ...first] = biomeCommand();
+  const args = [...first, 'check', '--write', '--colors=off', '--max-diagnostics=3', 'files'];
   const { code, output } = await new Promise<{ code: number | null; output: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -59,6 +55,18 @@ async function runBiome(folder: string): Promise<void> {
     child.on('close', (code) => resolve({ code, output: Buffer.concat(chunks).toString('utf8') }));
   });
   if (code !== 0) throw new WriteError(`The generated files cannot be formatted: ${firstFault(output)}.`);
+}
+
+/** The binary of this platform itself, where it has the usual name: its launcher would start Node once more. */
+function biomeCommand(): [string, ...string[]] {
+  const require = createRequire(import.meta.url);
+  const launcher = require.resolve('@biomejs/biome/bin/biome');
+  const binary = process.platform === 'win32' ? 'biome.exe' : 'biome';
+  try {
+    return [createRequire(launcher).resolve(`@biomejs/cli-${process.platform}-${process.arch}/${binary}`)];
+  } catch {
+    return [process.execPath, launcher];
+  }
 }
 
 /** Biome names the file and the place on the first line of each report. */

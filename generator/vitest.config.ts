@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'generator', include: ['**/*.test.ts'], exclude: ['dist/**', 'node_modules/**'] },
+  // The limit stops a hang; it says nothing about speed, and machines that run many tests at once are slow.
+  test: { name: 'generator', include: ['**/*.test.ts'], exclude: ['dist/**', 'node_modules/**'], testTimeout: 120_000 },
 });

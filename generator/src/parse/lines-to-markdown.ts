@@ -46,7 +46,7 @@ export function linesToMarkdown(lines: readonly Line[]): string {
     const line = lines[i];
     if (line === undefined) break;
     const text = trimSpaces(line.text);
-    const kind = isQueryLine(lines, i) ? 'code' : itemKind(line.text);
+    const kind = isQueryLine(lines, i) ? 'code' : itemKind(line);
     const piece = pieces[pieces.length - 1];
     if (kind === 'code') {
       if (piece?.kind === 'code') piece.text += `\n${text}`;
@@ -57,7 +57,7 @@ export function linesToMarkdown(lines: readonly Line[]): string {
       before === undefined ||
       piece === undefined ||
       piece.kind === 'code' ||
-      !continues(before, line, width)
+      !(line.wraps ?? continues(before, line, width))
     ) {
       pieces.push({ kind: 'paragraph', text });
     } else {
@@ -68,8 +68,9 @@ export function linesToMarkdown(lines: readonly Line[]): string {
   return render(pieces);
 }
 
-function itemKind(text: string): 'bullet' | 'numbered' | null {
+function itemKind({ text, wraps }: Line): 'bullet' | 'numbered' | null {
   if (NUMBERED.test(text)) return 'numbered';
+  if (wraps === true) return null;
   if (BULLET.test(text) || FILTER.test(text) || CODE_ITEM.test(text) || VALUE_ITEM.test(text)) return 'bullet';
   return null;
 }

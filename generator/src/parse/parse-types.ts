@@ -18,10 +18,13 @@ export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] 
   let type: TypePage | null = null;
   let description: Line[] = [];
   let usedBy: string | null = null;
+  let headLines: Line[] = [];
+  let usedByLines: Line[] = [];
   const finish = (): void => {
     if (!type) return;
     type.description = linesToMarkdown(description);
     context.trace.set(`${type.name}.description`, description);
+    context.trace.set(type.name, [...headLines, ...description, ...usedByLines]);
     if (usedBy !== null) type.usedBy = actionNames(usedBy);
   };
   for (const block of chapter.blocks) {
@@ -30,8 +33,9 @@ export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] 
       type = { name: block.text, description: '', usedBy: [], members: [], origin: block.lines[0]?.at ?? chapter.at };
       description = [];
       usedBy = null;
+      headLines = block.lines;
+      usedByLines = [];
       context.ledger.claim('type heading', block.lines);
-      context.trace.set(block.text, block.lines);
       const first = types.find((other) => other.name === block.text);
       if (first) {
         context.findings.add({
@@ -69,9 +73,11 @@ export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] 
     const text = block.lines.map((line) => line.text.trim()).join(' ');
     if (usedBy === null && USED_BY_LINE.test(text)) {
       usedBy = text.slice(USED_BY.length);
+      usedByLines.push(...block.lines);
       context.ledger.claim('type used by', block.lines);
     } else if (usedBy?.trim().endsWith(',') && NAME_LIST.test(text)) {
       usedBy += ` ${text}`;
+      usedByLines.push(...block.lines);
       context.ledger.claim('type used by', block.lines);
     } else if (usedBy === null && !text.startsWith(USED_BY)) {
       const before = description[description.length - 1];

@@ -7,7 +7,7 @@ import { specTexts } from '../spec-texts.js';
 /** `&lt;`, also where its semicolon is lost: `n&lt=2`. */
 const ENTITY = /&(?:lt|gt|amp|quot|apos|nbsp|#\d{2,5}|#x[0-9a-f]{2,5})(?![a-z0-9]);?/i;
 const TAG =
-  /<\/?(?:br|p|b|i|a|li|ul|ol|div|span|strong|em|table|tr|td|th|code|pre|font|img|h[1-6])(?:\s[^<>\n]{0,200})?\/?>/i;
+  /<\/?(?:br|p|b|i|a|li|ul|ol|div|span|strong|em|table|tr|td|th|code|pre|font|img|h[1-6])(?:\s+[a-z-]{1,20}=[^<>\n]{0,200})?\s?\/?>/i;
 const BOLD = /\*\*[^*\n]{1,200}\*\*/;
 const ESCAPED_QUOTE = /\\"[^"\\\n]{0,100}\\"/;
 const LONELY_MARK = /(?:^|\n)>(?=\n|$)/;

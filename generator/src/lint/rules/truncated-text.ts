@@ -4,7 +4,7 @@ import { quote } from '../quote.js';
 import { type PlacedText, specTexts } from '../spec-texts.js';
 
 /** Words after which no text ends. */
-const OPEN_END = /(?:[,(/]| (?:and|or|of|the|a|an|in|with|by|containing|including|than|which|that|such as|e\.g\.))$/;
+const OPEN_END = /(?:[,(/]| (?:and|or|the|a|an|containing|including|than|such as|e\.g\.))$/;
 
 const TAIL = 48;
 

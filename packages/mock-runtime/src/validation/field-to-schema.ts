@@ -1,5 +1,6 @@
 import type { Constraints, ScalarKind, TypeRef } from '@specloom/spec';
 import type { MockField } from '../definition/mock-definition.js';
+import { escapePattern } from './escape-pattern.js';
 import { filtersToSchema } from './filters-to-schema.js';
 import type { JsonSchema } from './json-schema.js';
 
@@ -44,7 +45,9 @@ function typeToSchema(type: TypeRef, constraints: Constraints | undefined, direc
       };
     }
     default:
-      return { type: SCALAR_TYPES[type.kind], ...scalarConstraints(type.kind, constraints) };
+      return direction === 'input'
+        ? { type: SCALAR_TYPES[type.kind], ...scalarConstraints(type.kind, constraints) }
+        : { type: SCALAR_TYPES[type.kind] };
   }
 }
 
@@ -85,11 +88,6 @@ function withNull(values: unknown): unknown[] {
 /** An identifier begins with its prefix, or is one of the words that stand for one, such as "DEFAULT". */
 function prefixPattern(prefix: string, words: readonly string[]): string {
   return [`^${escapePattern(prefix)}`, ...words.map((word) => `^${escapePattern(word)}$`)].join('|');
-}
-
-/** Prefixes come from a document: nothing in them may act as a pattern. */
-function escapePattern(text: string): string {
-  return text.replace(/[^A-Za-z0-9_]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
 /** A JSON pointer within a URI fragment. */

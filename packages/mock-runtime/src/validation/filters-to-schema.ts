@@ -1,4 +1,5 @@
 import type { FilterName } from '@specloom/spec';
+import { escapePattern } from './escape-pattern.js';
 import type { JsonSchema } from './json-schema.js';
 
 /** Member names of the vendor's filter types. */
@@ -21,7 +22,18 @@ export function filtersToSchema(filters: readonly FilterName[]): JsonSchema {
   );
   return {
     type: 'object',
-    properties: { [NAME]: { type: 'string', enum: [...new Set(filters.map(({ name }) => name))] } },
+    properties: { [NAME]: { type: 'string', ...namesToSchema(filters.map(({ name }) => name)) } },
     ...(cases.length === 0 ? {} : { allOf: cases }),
   };
+}
+
+/** A name such as "tag:tag-key" stands for all that begin with "tag:": what follows is a key of the caller's. */
+function namesToSchema(names: readonly string[]): JsonSchema {
+  const families = names.filter((name) => name.includes(':'));
+  if (families.length === 0) {
+    return { enum: [...new Set(names)] };
+  }
+  const plain = names.filter((name) => !name.includes(':')).map((name) => `^${escapePattern(name)}$`);
+  const open = families.map((name) => `^${escapePattern(name.slice(0, name.indexOf(':') + 1))}`);
+  return { pattern: [...new Set([...plain, ...open])].join('|') };
 }

@@ -46,7 +46,6 @@ export function refusalOfErrors(
 
 function judge({ keyword, params }: ErrorObject, place: DeclaredPlace, value: unknown): Verdict {
   const shown = show(value);
-  const constraints = place.field?.constraints;
   switch (keyword) {
     case 'required':
       return missing(String(params.missingProperty));
@@ -59,15 +58,8 @@ function judge({ keyword, params }: ErrorObject, place: DeclaredPlace, value: un
       };
     case 'enum':
       return notInEnum(place, shown, params.allowedValues);
-    case 'pattern': {
-      const prefix = constraints?.idPrefix;
-      return prefix === undefined
-        ? { reason: 'malformed-time', says: (where) => `${where} is ${shown}: expected a date such as 2020-01-31.` }
-        : {
-            reason: 'malformed-id',
-            says: (where) => `${where} is ${shown}: expected an id that begins with "${prefix}".`,
-          };
-    }
+    case 'pattern':
+      return mismatch(place, shown);
     case 'minimum':
       return {
         reason: typeof value === 'number' && value < 0 ? 'negative' : 'below-minimum',
@@ -118,6 +110,19 @@ function groupVerdict(keyword: string, group: string[], passing: unknown): Verdi
   return keyword === 'oneOf'
     ? { reason: 'missing-alternative', group, says: (where) => `${where} needs exactly one of ${names}.` }
     : { reason: 'no-alternative', group, says: (where) => `${where} needs at least one of ${names}.` };
+}
+
+/** Patterns are there for three things: names of filters, identifiers, and dates. */
+function mismatch({ field, parent }: DeclaredPlace, shown: string): Verdict {
+  const filters = parent?.constraints?.filters;
+  const prefix = field?.constraints?.idPrefix;
+  if (filters !== undefined) {
+    const names = shorten(filters.map(({ name }) => name).join(', '), 400);
+    return { reason: 'unknown-filter', says: (where) => `${where} is ${shown}: expected one of ${names}.` };
+  }
+  return prefix === undefined
+    ? { reason: 'malformed-time', says: (where) => `${where} is ${shown}: expected a date such as 2020-01-31.` }
+    : { reason: 'malformed-id', says: (where) => `${where} is ${shown}: expected an id that begins with "${prefix}".` };
 }
 
 /** The names of filters are an enum within a field that has filters; so are the values of some. */

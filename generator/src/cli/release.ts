@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { collectRetired } from '../release/collect-retired.js';
+import { collectRetired, newlyRetired } from '../release/collect-retired.js';
 import { planRelease } from '../release/plan-release.js';
 import { writeStaged } from '../write/staged-files.js';
 import { EXIT } from './exit-code.js';
@@ -11,6 +11,7 @@ import { formatRelease, type PreparedRelease, type ReleaseFate } from './release
 import { readCommitted } from './release/read-committed.js';
 import { type PackageFlags, readPackages } from './release/read-packages.js';
 import { releaseRoot } from './release/release-folders.js';
+import { UsageError } from './usage-error.js';
 
 interface ReleaseFlags extends PackageFlags, PdfFlags {
   confirm?: boolean;
@@ -48,9 +49,9 @@ async function runRelease(document: string, flags: ReleaseFlags): Promise<number
   const progress = startProgress(`Reading ${document}`, flags.quiet === true);
   try {
     const root = await releaseRoot(process.cwd());
-    const release = await prepareRelease(document, root, flags, progress.update);
+    const release = await prepareRelease(document, root, flags, progress.update).catch(explainWriteError);
     const fate = fateOf(release, flags);
-    if (fate === 'written' && release.files) await writeStaged(root, release.files);
+    if (fate === 'written' && release.files) await writeStaged(root, release.files).catch(explainWriteError);
     progress.stop();
     process.stdout.write(formatRelease(release, fate));
     return fate === 'stopped' ? EXIT.findings : EXIT.done;
@@ -70,10 +71,23 @@ async function prepareRelease(
   const retired = committed.spec === undefined ? before : collectRetired(before, committed.spec, edition.spec);
   update(`Generating the packages of ${edition.spec.service.id} ${edition.spec.service.version}`);
   const plan = planRelease(edition, committed, retired, await readPackages(edition, retired, root, flags));
-  return { spec: edition.spec, plan, retired, files: await neededFiles(root, plan.files) };
+  return {
+    spec: edition.spec,
+    plan,
+    newlyRetired: newlyRetired(before, retired),
+    files: await neededFiles(root, plan.files),
+  };
 }
 
 function fateOf({ plan }: PreparedRelease, { confirm, dryRun }: ReleaseFlags): ReleaseFate {
   if (plan.obstacles.length > 0 && confirm !== true) return 'stopped';
   return dryRun === true ? 'dry' : 'written';
+}
+
+function explainWriteError(error: unknown): never {
+  if (error instanceof Error && error.name === 'WriteError') throw new UsageError(error.message);
+  if (error instanceof Error && 'code' in error && 'path' in error) {
+    throw new UsageError(`${String(error.path)}: cannot be read or written (${String(error.code)})`);
+  }
+  throw error;
 }

@@ -89,6 +89,6 @@ function entriesOf<T extends { name: string } | { code: string }>(
 
 function lastText({ release, updated }: LastRelease): string {
   const day = updated.slice(0, 10);
-  const edition = [release, day === '' ? '' : `updated ${day}`].filter((part) => part !== '').join(', ');
-  return `Gone from the documentation${edition === '' ? '' : `; it was last in the edition of ${edition}`}.`;
+  const last = [...(release === '' ? [] : [release]), ...(day === '' ? [] : [`the edition of ${day}`])].join(', ');
+  return `Gone from the documentation${last === '' ? '' : `; it was last in ${last}`}.`;
 }

@@ -17,6 +17,13 @@ export function collectRetired(retired: Retired, old: Spec, now: Spec): Retired 
   };
 }
 
+/** Names that are retired now and were not before, in the order of the parts. */
+export function newlyRetired(before: Retired, after: Retired): string[] {
+  return (['actions', 'types', 'fields', 'errors'] as const).flatMap((part) =>
+    Object.keys(after[part]).filter((name) => !Object.hasOwn(before[part], name)),
+  );
+}
+
 function vanished<T>(
   retired: Readonly<Record<string, RetiredEntry<T>>>,
   before: Iterable<readonly [string, T]>,

@@ -25,6 +25,7 @@ export interface Changeset {
 }
 
 const HASH_LENGTH = 8;
+const UNRELEASED = '0.0.0';
 
 /**
  * One changeset for each changed package, with the bump that the changes of the API ask for. The same changes give the same files;
@@ -44,7 +45,9 @@ export function planChangesets(
 }
 
 function stepOf(report: DiffReport | null, version: string): Changeset['bump'] {
-  const bump = bumpFor(report === null ? 'minor' : report.bump, version);
+  // A package that was never released becomes 0.1.0, and one that learns of a new product grows.
+  if (report === null) return version === UNRELEASED ? 'minor' : bumpFor('minor', version);
+  const bump = bumpFor(report.bump, version);
   return bump === 'none' ? 'patch' : bump;
 }
 

@@ -2,7 +2,6 @@ import type { Spec } from '@specloom/spec';
 import pc from 'picocolors';
 import { formatText } from '../../diff/report/format-text.js';
 import { printable } from '../../diff/text/printable.js';
-import type { Retired } from '../../plan/retired.js';
 import type { ReleasePlan } from '../../release/plan-release.js';
 import type { StagedFiles } from '../../write/staged-files.js';
 
@@ -10,7 +9,8 @@ import type { StagedFiles } from '../../write/staged-files.js';
 export interface PreparedRelease {
   spec: Spec;
   plan: ReleasePlan;
-  retired: Retired;
+  /** Names that vanish with this release. */
+  newlyRetired: readonly string[];
   /** What has to be written; undefined where everything stands already. */
   files: StagedFiles | undefined;
 }
@@ -32,7 +32,7 @@ export function formatRelease(release: PreparedRelease, fate: ReleaseFate): stri
       'New findings',
       plan.newFindings.map((one) => `${one.severity} ${one.rule}: ${printable(one.message)}`),
     ),
-    ...listPart('Retired names', retiredNames(release.retired)),
+    ...listPart('Vanished names, kept as deprecated ones', release.newlyRetired),
     ...listPart(
       'Changesets',
       release.files ? plan.changesets.map((one) => `${one.package}: ${one.bump} (${one.file})`) : [],
@@ -66,15 +66,6 @@ function listPart(title: string, lines: readonly string[]): string[] {
     ...lines.slice(0, MAX_PRINTED).map((line) => `  ${line}`),
     ...(more > 0 ? [`  … and ${more} more`] : []),
   ];
-}
-
-function retiredNames({ actions, types, fields, errors }: Retired): string[] {
-  return [actions, types, fields, errors].flatMap((part) =>
-    Object.entries(part).map(
-      ([name, { last }]) =>
-        `${name}, last in ${printable(last.release || last.updated || 'an edition without a date')}`,
-    ),
-  );
 }
 
 function fatePart({ files }: PreparedRelease, fate: ReleaseFate): string[] {

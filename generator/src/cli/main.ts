@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
   ['lint', async () => (await import('./lint.js')).registerLint],
   ['explain', async () => (await import('./explain.js')).registerExplain],
   ['generate', async () => (await import('./generate.js')).registerGenerate],
+  ['mock', async () => (await import('./mock.js')).registerMock],
   ['diff', async () => (await import('./diff.js')).registerDiff],
   ['release', async () => (await import('./release.js')).registerRelease],
 ]);

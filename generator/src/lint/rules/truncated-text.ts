@@ -73,7 +73,7 @@ function clippedLines(
   return [
     {
       path,
-      message: `${path}: ${cut.length === 1 ? 'a line of the description lacks its' : `${cut.length} lines of the description lack their`} end, such as ${quote(first.text.trim().slice(-TAIL))}; the table is wider than its page`,
+      message: `${path}: ${cut.length === 1 ? 'a line of the description lacks its' : `at least ${cut.length} lines of the description lack their`} end, such as ${quote(first.text.trim().slice(-TAIL))}; the table is wider than its page`,
       origins: [first.at ?? origin],
     },
   ];

@@ -25,7 +25,7 @@ export const unlistedErrorCode: LintRule = {
     }
     return [...unlisted].map(([code, { actions, first }]) => ({
       path: `${actions[0]}.errors.${code}`,
-      message: `${code} of ${named(actions)} is in none of the lists of error codes; add it to the service error codes`,
+      message: `${code} of ${named(actions)} is in none of the lists of error codes; add it to the service error codes${actions.every((name) => spec.actions[name]?.status === 'removed') ? ', or remove the page of what was deleted' : ''}`,
       origins: [first.origin, ...(service[0] ? [service[0].origin] : [])],
     }));
   },

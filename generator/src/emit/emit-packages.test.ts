@@ -59,7 +59,9 @@ describe('client', () => {
   test('writes limits, null, links and the place into comments', () => {
     const constraints = { default: 20, maximum: 100, unit: 'GB' };
     const actions = {
-      Do: action({ output: [field('Lid', 'Lid', { required: null, nullable: true, constraints, origin: { page: 12, line: 345 } })] }),
+      Do: action({
+        output: [field('Lid', 'Lid', { required: null, nullable: true, constraints, origin: { page: 12, line: 345 } })],
+      }),
     };
     expect(emitted('kettle-client/src/gen/actions/do.ts', { actions })).toContain(
       '/** * About Lid. * * Default: `20`. At most 100. Unit: GB. May be null. * * See {@link Lid}. Documented on page 12, line 345. */ Lid: Lid | null;',

@@ -1,10 +1,9 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Plan, PlannedAction } from '../../plan/plan.js';
 import type { CodeModule } from '../code/code-module.js';
 import { docTag, docText } from '../code/doc-comment.js';
 import { inlineCode } from '../code/inline-code.js';
 import { stringLiteral } from '../code/string-literal.js';
-import { valueLiteral } from '../code/value-literal.js';
+import { addDataConstant } from '../data-constant.js';
 import { CLIENT_RUNTIME, generatedModule, moduleFile } from '../emit-context.js';
 import { originText } from '../origin-text.js';
 import type { OutputFile } from '../output-file.js';
@@ -18,23 +17,14 @@ export function definitionsModule(plan: Plan): OutputFile {
     plan.actions.map(({ definition }) => definition.name),
   );
   for (const action of plan.actions) {
-    module.add({
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
-      docs: [
-        docText([
-          [`How ${inlineCode(action.documented)} is called, documented on ${originText(action.origin, plan.source)}.`],
-          action.deprecated === null ? [] : [docTag('deprecated', action.deprecated)],
-        ]),
-      ],
-      declarations: [
-        {
-          name: action.definition.name,
-          type: definitionType(plan, action, module),
-          initializer: valueLiteral(definitionValue(action)),
-        },
-      ],
+    addDataConstant(module, {
+      name: action.definition.name,
+      type: definitionType(plan, action, module),
+      doc: docText([
+        [`How ${inlineCode(action.documented)} is called, documented on ${originText(action.origin, plan.source)}.`],
+        action.deprecated === null ? [] : [docTag('deprecated', action.deprecated)],
+      ]),
+      value: definitionValue(action),
     });
   }
   return moduleFile(plan.packages.client.directory, module);

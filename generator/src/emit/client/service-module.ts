@@ -1,6 +1,5 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Plan } from '../../plan/plan.js';
-import { valueLiteral } from '../code/value-literal.js';
+import { addDataConstant } from '../data-constant.js';
 import { CLIENT_RUNTIME, generatedModule, moduleFile, ownDoc } from '../emit-context.js';
 import type { OutputFile } from '../output-file.js';
 
@@ -17,18 +16,11 @@ export function serviceModule(plan: Plan): OutputFile {
     forms: plan.forms,
     clockSkewSeconds: plan.clockSkewSeconds,
   };
-  module.add({
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    docs: [ownDoc(plan, `${title} ${version}: where it is and which forms of requests it takes.`)],
-    declarations: [
-      {
-        name: plan.names.service,
-        type: module.type({ name: 'ServiceDefinition', module: CLIENT_RUNTIME }),
-        initializer: valueLiteral(value),
-      },
-    ],
+  addDataConstant(module, {
+    name: plan.names.service,
+    type: module.type({ name: 'ServiceDefinition', module: CLIENT_RUNTIME }),
+    doc: ownDoc(plan, `${title} ${version}: where it is and which forms of requests it takes.`),
+    value,
   });
   return moduleFile(plan.packages.client.directory, module);
 }

@@ -23,6 +23,7 @@ export class CodeModule {
   readonly #locals: Set<string>;
   readonly #imports = new Map<string, Map<string, Imported>>();
   readonly #statements: (StatementStructures | string)[] = [];
+  readonly #texts: string[] = [];
 
   /** `locals`: every name that the module declares itself; an import of the same name gets another one. */
   constructor(path: string, header: string, locals: readonly string[] = []) {
@@ -51,6 +52,11 @@ export class CodeModule {
     this.#statements.push(...statements);
   }
 
+  /** Adds declarations that are printed already; they follow all others. */
+  addText(text: string): void {
+    this.#texts.push(text);
+  }
+
   /** The module's specifier as another module of the package, or a package, is imported from here. */
   specifier(module: string): string {
     if (!isOwnModule(module)) return module;
@@ -64,7 +70,8 @@ export class CodeModule {
 
   print(): string {
     const statements = [...this.#importStructures(), ...this.#statements];
-    return `${this.#header}\n\n${printStructure({ kind: StructureKind.SourceFile, statements })}`;
+    const printed = printStructure({ kind: StructureKind.SourceFile, statements });
+    return [`${this.#header}\n`, printed, ...this.#texts].join('\n');
   }
 
   #import(symbol: ImportedSymbol, typeOnly: boolean): string {

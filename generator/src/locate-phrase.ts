@@ -19,12 +19,7 @@ const LEAST_KEY = 6;
  * @param lines that the description was read from; cells of other columns may stand between them
  */
 export function locatePhrase(text: string, from: number, lines: readonly PlacedLine[]): Origin | null {
-  const starts: number[] = [];
-  let document = '';
-  for (const line of lines) {
-    starts.push(document.length);
-    document += line.text.replace(LOOSE, '');
-  }
+  const { document, starts } = squeeze(lines);
   const before = text.slice(0, from).replace(LOOSE, '');
   const phrase = text.slice(from, from + 2 * KEY).replace(LOOSE, '');
   // Cells that stand between the lines break a phrase apart: then a shorter part of it has to do.
@@ -34,6 +29,27 @@ export function locatePhrase(text: string, from: number, lines: readonly PlacedL
     if (length === 0) break;
   }
   return null;
+}
+
+interface Squeezed {
+  document: string;
+  /** Where each line starts. */
+  starts: number[];
+}
+
+/** A description has several phrases, and is squeezed once. */
+const squeezed = new WeakMap<readonly PlacedLine[], Squeezed>();
+
+function squeeze(lines: readonly PlacedLine[]): Squeezed {
+  const known = squeezed.get(lines);
+  if (known) return known;
+  const fresh: Squeezed = { document: '', starts: [] };
+  for (const line of lines) {
+    fresh.starts.push(fresh.document.length);
+    fresh.document += line.text.replace(LOOSE, '');
+  }
+  squeezed.set(lines, fresh);
+  return fresh;
 }
 
 function lineAt(starts: readonly number[], at: number): number {

@@ -20,8 +20,8 @@ export interface ExampleValue {
   type?: TypeRef;
   /** Declared fields of the object that the value is; absent where it is none, or nothing declares it. */
   members?: readonly Field[];
-  /** Place of the value in the document; of the example where its lines are not known. */
-  origin: Origin;
+  /** Place of the value in the document; of the example where its lines are not known. Looked up when it is asked for. */
+  place(): Origin;
 }
 
 /** All values of all examples of a spec. */
@@ -48,7 +48,7 @@ class ExampleWalker {
   ) {}
 
   walk(side: ExampleValue['side'], value: Record<string, unknown>, fields: readonly Field[]): void {
-    this.values.push({ example: this.path, side, at: '', value, members: fields, origin: this.example.origin });
+    this.values.push({ example: this.path, side, at: '', value, members: fields, place: () => this.example.origin });
     this.members(side, value, fields, '', 0);
   }
 
@@ -88,7 +88,7 @@ class ExampleWalker {
       ...(field === undefined ? {} : { field }),
       ...(type === undefined ? {} : { type }),
       ...(members === undefined ? {} : { members }),
-      origin: exampleLine(this.lines, side, name, value) ?? this.example.origin,
+      place: () => exampleLine(this.lines, side, name, value) ?? this.example.origin,
     });
     if (type?.kind === 'array' && Array.isArray(value)) {
       for (const item of value) this.value({ ...found, at: `${at}[]`, value: item, depth: depth + 1 }, type.of);

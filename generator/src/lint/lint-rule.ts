@@ -2,6 +2,8 @@ import type { Finding, Origin, Spec } from '@specloom/spec';
 import type { PlacedLine } from '../locate-phrase.js';
 import type { Document } from '../parse/document.js';
 import type { ExampleValue } from './example-values.js';
+import type { PlacedField } from './spec-fields.js';
+import type { PlacedText } from './spec-texts.js';
 
 /** What rules look at. */
 export interface LintInput {
@@ -10,6 +12,10 @@ export interface LintInput {
   document?: Document;
   /** Lines that a fact was read from, by its path; none where only a spec is there. */
   lines(path: string): readonly PlacedLine[];
+  /** Parameters of actions, then members of types. */
+  fields: readonly PlacedField[];
+  /** Descriptions of actions, types, fields and error codes. */
+  texts: readonly PlacedText[];
   /** All values of all examples, each with its declaration. */
   values: readonly ExampleValue[];
 }

@@ -23,6 +23,6 @@ export function placeOf({ side, at }: ExampleValue): string {
 }
 
 /** The value's place, then that of its declaration. */
-export function placesOf({ origin, field }: ExampleValue): Origin[] {
-  return field === undefined ? [origin] : [origin, field.origin];
+export function placesOf(value: ExampleValue): Origin[] {
+  return [value.place(), ...(value.field === undefined ? [] : [value.field.origin])];
 }

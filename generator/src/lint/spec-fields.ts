@@ -23,11 +23,10 @@ export function specFields(spec: Spec): PlacedField[] {
   return lists.flatMap(([owner, fields]) => fields.map((field) => ({ path: `${owner}.${field.name}`, owner, field })));
 }
 
-/** All fields: the common parameters too. */
-export function allFields(spec: Spec): PlacedField[] {
-  const common = (['v3', 'v1'] as const).flatMap((version) => {
+/** The common parameters. */
+export function commonFields(spec: Spec): PlacedField[] {
+  return (['v3', 'v1'] as const).flatMap((version) => {
     const owner = `protocol.commonParameters.${version}`;
     return spec.protocol.commonParameters[version].map((field) => ({ path: `${owner}.${field.name}`, owner, field }));
   });
-  return [...common, ...specFields(spec)];
 }

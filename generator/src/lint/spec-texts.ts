@@ -1,5 +1,5 @@
 import type { ErrorCode, Origin, Spec } from '@specloom/spec';
-import { allFields } from './spec-fields.js';
+import { commonFields, type PlacedField } from './spec-fields.js';
 
 /** A description, with its path. */
 export interface PlacedText {
@@ -9,7 +9,7 @@ export interface PlacedText {
 }
 
 /** Descriptions of actions, types, fields and error codes. */
-export function specTexts(spec: Spec): PlacedText[] {
+export function specTexts(spec: Spec, fields: readonly PlacedField[]): PlacedText[] {
   const { common, service, responses } = spec.errors;
   return [
     ...Object.entries(spec.actions).flatMap(([name, { description, summary, origin }]) => [
@@ -19,7 +19,11 @@ export function specTexts(spec: Spec): PlacedText[] {
     ...Object.entries(spec.types)
       .filter(([, type]) => !type.inferredFrom)
       .map(([path, { description, origin }]) => ({ path, text: description, origin })),
-    ...allFields(spec).map(({ path, field }) => ({ path, text: field.description, origin: field.origin })),
+    ...[...commonFields(spec), ...fields].map(({ path, field }) => ({
+      path,
+      text: field.description,
+      origin: field.origin,
+    })),
     ...Object.entries(spec.actions).flatMap(([name, { errors }]) => errorTexts(`${name}.errors`, errors)),
     ...errorTexts('errors.common', common),
     ...errorTexts('errors.service', service),

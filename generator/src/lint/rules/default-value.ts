@@ -1,15 +1,15 @@
 import type { Constraints } from '@specloom/spec';
 import type { LintRule, Report } from '../lint-rule.js';
 import { quote } from '../quote.js';
-import { allFields } from '../spec-fields.js';
+import { commonFields } from '../spec-fields.js';
 
 /** A default that the field does not accept. */
 export const defaultValue: LintRule = {
   id: 'default-value',
   severity: 'warning',
   finds: 'defaults that are outside of the documented values or range',
-  check: ({ spec }) =>
-    allFields(spec).flatMap(({ path, field }): Report[] => {
+  check: ({ spec, fields }) =>
+    [...commonFields(spec), ...fields].flatMap(({ path, field }): Report[] => {
       const wrong = misfit(field.constraints ?? {});
       return wrong === null
         ? []

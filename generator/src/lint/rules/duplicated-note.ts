@@ -1,7 +1,6 @@
 import { locatePhrase } from '../../locate-phrase.js';
 import type { LintRule, Report } from '../lint-rule.js';
 import { quote } from '../quote.js';
-import { specTexts } from '../spec-texts.js';
 
 /** A shorter paragraph may well stand twice. */
 const LEAST_LENGTH = 20;
@@ -11,8 +10,8 @@ export const duplicatedNote: LintRule = {
   id: 'duplicated-note',
   severity: 'note',
   finds: 'descriptions that say the same twice',
-  check: ({ spec, lines }) =>
-    specTexts(spec).flatMap(({ path, text, origin }): Report[] => {
+  check: ({ texts, lines }) =>
+    texts.flatMap(({ path, text, origin }): Report[] => {
       if (!text.includes('\n')) return [];
       const seen = new Set<string>();
       const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.length >= LEAST_LENGTH);

@@ -1,13 +1,12 @@
 import type { LintRule } from '../lint-rule.js';
-import { specTexts } from '../spec-texts.js';
 
 /** A row whose last cell is empty. */
 export const emptyDescription: LintRule = {
   id: 'empty-description',
   severity: 'warning',
   finds: 'actions, types, fields and error codes without a description',
-  check: ({ spec }) =>
-    specTexts(spec)
+  check: ({ texts }) =>
+    texts
       .filter(({ text }) => text.trim() === '')
       .map(({ path, origin }) => ({
         path,

@@ -19,7 +19,7 @@ export const exampleGroup: LintRule = {
           path: first.example,
           key: `${first.side} ${first.at} ${names.join(' ')}`,
           message: `${first.example}: ${placeOf(first)} ${says}${count > 1 ? ` (and ${count - 1} more like it)` : ''}`,
-          origins: [first.origin, field.origin],
+          origins: [first.place(), field.origin],
         }),
       ),
     );

@@ -23,7 +23,7 @@ export const exampleMissing: LintRule = {
               message: always
                 ? `${first.example}: the answer lacks the output parameter ${field.name}; add it to the example`
                 : `${first.example}: ${placeOf(first)} lacks ${field.name}, which is required; add it to the example`,
-              origins: [first.origin, field.origin],
+              origins: [first.place(), field.origin],
               ...(first.side === 'answer' ? { severity: 'note' as const } : {}),
             },
           ];

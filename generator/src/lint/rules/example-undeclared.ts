@@ -23,7 +23,7 @@ export const exampleUndeclared: LintRule = {
         path: first.example,
         key: `${first.side} ${first.at}`,
         message: `${first.example}: ${placeOf(first)} is not declared${count > 1 ? ` (${count} times)` : ''}; add it to its table, or take it out of the example`,
-        origins: [first.origin, ...(declaration === undefined ? [] : [declaration])],
+        origins: [first.place(), ...(declaration === undefined ? [] : [declaration])],
       };
     }),
 };

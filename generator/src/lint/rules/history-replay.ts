@@ -2,6 +2,10 @@ import type { Origin, Release, ReleaseChange, Spec } from '@specloom/spec';
 import type { LintInput, LintRule, Report } from '../lint-rule.js';
 
 type Part = 'actions' | 'types';
+
+/** Is looked up when a finding needs it. */
+type Place = () => Origin;
+
 const NOUN = { actions: 'action', types: 'data type' } as const;
 
 /** A history that, replayed from its first release, does not lead to what is documented now. */
@@ -20,17 +24,20 @@ export const historyReplay: LintRule = {
 
 function replayNames(part: Part, { spec, lines }: LintInput): Report[] {
   const reports: Report[] = [];
-  const known = new Map<string, Origin>();
-  const gone = new Map<string, Origin>();
+  const known = new Map<string, Place>();
+  const gone = new Map<string, Place>();
   const releases = spec.history.toReversed();
   // Without a first list of all names, one that was never added may have been there from the start.
   const complete = (releases[0]?.[part].existing.length ?? 0) > 0;
-  const add = (name: string, key: string, message: string, ...origins: (Origin | undefined)[]): void => {
-    reports.push({ path: name, key, message, origins: origins.filter((origin) => origin !== undefined) });
+  const add = (name: string, key: string, message: string, ...places: (Place | undefined)[]): void => {
+    reports.push({ path: name, key, message, origins: places.flatMap((place) => place?.() ?? []) });
   };
   for (const release of releases) {
     const delta = release[part];
-    const place = (name: string): Origin => placeOf(release, name, lines);
+    const place =
+      (name: string): Place =>
+      () =>
+        placeOf(release, name, lines);
     for (const name of [...delta.existing, ...delta.added]) {
       if (known.has(name))
         add(
@@ -83,7 +90,7 @@ function replayNames(part: Part, { spec, lines }: LintInput): Report[] {
           name,
           'unknown',
           `The ${NOUN[part]} ${name} is documented, but no release of the history added it; add it to the history`,
-          origin,
+          () => origin,
         );
     }
   }
@@ -101,6 +108,14 @@ function documented(spec: Spec, part: Part): Map<string, Origin> {
       );
 }
 
+interface FieldFate {
+  owner: string;
+  name: string;
+  fate: Fate;
+  release: Release;
+  subject: string;
+}
+
 type Fate = 'added' | 'changed' | 'deleted';
 const LISTS: readonly [keyof ReleaseChange, suffix: string, Fate][] = [
   ['newInput', '.input', 'added'],
@@ -116,27 +131,32 @@ const LISTS: readonly [keyof ReleaseChange, suffix: string, Fate][] = [
 
 /** Parameters and members that the last note on them leaves there, or leaves deleted. */
 function replayFields(part: Part, { spec, lines }: LintInput): Report[] {
-  const fates = new Map<string, { owner: string; name: string; fate: Fate; release: Release; subject: string }>();
+  const bySubject = new Map<string, Map<string, FieldFate>>();
   for (const release of spec.history.toReversed()) {
     // What is added or deleted as a whole starts anew.
-    for (const subject of [...release[part].added, ...release[part].removed])
-      for (const [key, fate] of fates) if (fate.subject === subject) fates.delete(key);
+    for (const subject of [...release[part].added, ...release[part].removed]) bySubject.delete(subject);
     for (const [subject, change] of Object.entries(release[part].changed)) {
+      const fates = bySubject.get(subject) ?? new Map<string, FieldFate>();
+      bySubject.set(subject, fates);
       for (const [list, suffix, fate] of LISTS)
-        for (const name of change[list] ?? [])
-          fates.set(`${subject}${suffix}.${name}`, { owner: `${subject}${suffix}`, name, fate, release, subject });
+        for (const name of change[list] ?? []) {
+          const owner = `${subject}${suffix}`;
+          fates.set(`${owner}.${name}`, { owner, name, fate, release, subject });
+        }
     }
   }
-  return [...fates].flatMap(([path, { owner, name, fate, release, subject }]): Report[] => {
-    const names = fieldNames(spec, part, owner);
-    if (names === null || names.has(name) === (fate !== 'deleted')) return [];
-    const message =
-      fate === 'deleted'
-        ? `${release.name} deletes ${path}, which is still documented; remove it, or correct the history`
-        : `${release.name} has ${path} ${fate === 'added' ? 'added' : 'modified'}, no later release deletes it, and it is not documented; document it, or correct the history`;
-    const present = part === 'actions' ? spec.actions[subject]?.origin : spec.types[subject]?.origin;
-    return [{ path, message, origins: [placeOf(release, name, lines), ...(present ? [present] : [])] }];
-  });
+  return [...bySubject.values()]
+    .flatMap((fates) => [...fates])
+    .flatMap(([path, { owner, name, fate, release, subject }]): Report[] => {
+      const names = fieldNames(spec, part, owner);
+      if (names === null || names.has(name) === (fate !== 'deleted')) return [];
+      const message =
+        fate === 'deleted'
+          ? `${release.name} deletes ${path}, which is still documented; remove it, or correct the history`
+          : `${release.name} has ${path} ${fate === 'added' ? 'added' : 'modified'}, no later release deletes it, and it is not documented; document it, or correct the history`;
+      const present = part === 'actions' ? spec.actions[subject]?.origin : spec.types[subject]?.origin;
+      return [{ path, message, origins: [placeOf(release, name, lines), ...(present ? [present] : [])] }];
+    });
 }
 
 function fieldNames(spec: Spec, part: Part, owner: string): Set<string> | null {

@@ -2,7 +2,6 @@ import { locatePhrase } from '../../locate-phrase.js';
 import { groupValues } from '../group-values.js';
 import type { LintInput, LintRule, Report } from '../lint-rule.js';
 import { quote } from '../quote.js';
-import { specTexts } from '../spec-texts.js';
 
 /** `&lt;`, also where its semicolon is lost: `n&lt=2`. */
 const ENTITY = /&(?:lt|gt|amp|quot|apos|nbsp|#\d{2,5}|#x[0-9a-f]{2,5})(?![a-z0-9]);?/i;
@@ -11,6 +10,9 @@ const TAG =
 const BOLD = /\*\*[^*\n]{1,200}\*\*/;
 const ESCAPED_QUOTE = /\\"[^"\\\n]{0,100}\\"/;
 const LONELY_MARK = /(?:^|\n)>(?=\n|$)/;
+
+/** What every remain has: texts without it are not looked at any further. */
+const MARK = /[&<>\\]|\*\*/;
 
 const IN_PROSE = [ENTITY, TAG, BOLD, ESCAPED_QUOTE, LONELY_MARK];
 
@@ -22,9 +24,9 @@ export const markupLeft: LintRule = {
   check: (input) => [...inDescriptions(input), ...inExamples(input), ...inHistory(input)],
 };
 
-function inDescriptions({ spec, lines }: LintInput): Report[] {
-  return specTexts(spec).flatMap(({ path, text, origin }) =>
-    IN_PROSE.flatMap((pattern): Report[] => {
+function inDescriptions({ texts, lines }: LintInput): Report[] {
+  return texts.flatMap(({ path, text, origin }) =>
+    (MARK.test(text) ? IN_PROSE : []).flatMap((pattern): Report[] => {
       const match = pattern.exec(text);
       if (!match) return [];
       return [
@@ -40,14 +42,14 @@ function inDescriptions({ spec, lines }: LintInput): Report[] {
 }
 
 function inExamples({ values }: LintInput): Report[] {
-  const marked = values.filter(({ value }) => typeof value === 'string' && ENTITY.test(value));
+  const marked = values.filter(({ value }) => typeof value === 'string' && value.includes('&') && ENTITY.test(value));
   return groupValues(marked).map(({ first, count }) => {
     const entity = ENTITY.exec(String(first.value))?.[0] ?? '';
     return {
       path: first.example,
       key: `${first.side} ${first.at}`,
       message: `${first.example}: ${first.at} in the ${first.side} holds ${quote(entity)}, which is left from its markup${count > 1 ? ` (and ${count - 1} more like it)` : ''}; write the character`,
-      origins: [first.origin],
+      origins: [first.place()],
     };
   });
 }

@@ -1,14 +1,14 @@
 import type { LintRule } from '../lint-rule.js';
-import { type PlacedField, specFields } from '../spec-fields.js';
+import type { PlacedField } from '../spec-fields.js';
 
 /** `CPU` and `Cpu`: names that differ in nothing but case. */
 export const nameCase: LintRule = {
   id: 'name-case',
   severity: 'note',
   finds: 'names of fields that differ in case only',
-  check: ({ spec }) => {
+  check: ({ fields }) => {
     const spellings = new Map<string, Map<string, PlacedField[]>>();
-    for (const placed of specFields(spec)) {
+    for (const placed of fields) {
       const key = placed.field.name.toLowerCase();
       const names = spellings.get(key) ?? new Map<string, PlacedField[]>();
       names.set(placed.field.name, [...(names.get(placed.field.name) ?? []), placed]);

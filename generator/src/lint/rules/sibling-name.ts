@@ -1,5 +1,5 @@
 import type { LintRule } from '../lint-rule.js';
-import { type PlacedField, specFields } from '../spec-fields.js';
+import type { PlacedField } from '../spec-fields.js';
 import { typeText } from '../type-names.js';
 
 /** A shorter description may well fit several fields. */
@@ -10,9 +10,9 @@ export const siblingName: LintRule = {
   id: 'sibling-name',
   severity: 'note',
   finds: 'fields that are described alike and named by a word and its abbreviation',
-  check: ({ spec }) => {
+  check: ({ fields }) => {
     const alike = new Map<string, Map<string, PlacedField>>();
-    for (const placed of specFields(spec)) {
+    for (const placed of fields) {
       const { description, type, name } = placed.field;
       if (description.length < LEAST_LENGTH) continue;
       const key = `${typeText(type)} ${description}`;

@@ -1,14 +1,14 @@
 import type { LintRule } from '../lint-rule.js';
-import { type PlacedField, specFields } from '../spec-fields.js';
+import type { PlacedField } from '../spec-fields.js';
 
 /** `Mem` in GB here and in GiB there. */
 export const siblingUnit: LintRule = {
   id: 'sibling-unit',
   severity: 'note',
   finds: 'fields of one name that have different units',
-  check: ({ spec }) => {
+  check: ({ fields }) => {
     const byName = new Map<string, PlacedField[]>();
-    for (const placed of specFields(spec)) {
+    for (const placed of fields) {
       if (placed.field.constraints?.unit === undefined) continue;
       byName.set(placed.field.name, [...(byName.get(placed.field.name) ?? []), placed]);
     }

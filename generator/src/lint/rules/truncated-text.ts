@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../../locate-phrase.js';
 import type { LintInput, LintRule, Report } from '../lint-rule.js';
 import { quote } from '../quote.js';
-import { type PlacedText, specTexts } from '../spec-texts.js';
+import type { PlacedText } from '../spec-texts.js';
 
 /** Words after which no text ends. */
 const OPEN_END = /(?:[,(/]| (?:and|or|the|a|an|containing|including|than|such as|e\.g\.))$/;
@@ -17,17 +17,13 @@ export const truncatedText: LintRule = {
   severity: 'warning',
   finds: 'texts that are cut off',
   check: (input) => {
-    const texts = specTexts(input.spec);
+    const texts = input.texts;
     const words = vocabulary(texts);
     return texts.flatMap((text) => cutOffEnd(text, input, words) ?? clippedLines(text, input, words) ?? []);
   },
 };
 
-function cutOffEnd(
-  { path, text, origin }: PlacedText,
-  { lines }: LintInput,
-  words: ReadonlyMap<string, number>,
-): Report[] | null {
+function cutOffEnd({ path, text, origin }: PlacedText, { lines }: LintInput, words: Vocabulary): Report[] | null {
   const end = text.trimEnd();
   if (end === '' || !(endsOpen(end) || endsInWord(end, words))) return null;
   const last = lines(path).at(-1)?.at;
@@ -53,17 +49,13 @@ function endsOpen(text: string): boolean {
 }
 
 /** Half a word at the end: "may occ". */
-function endsInWord(text: string, words: ReadonlyMap<string, number>): boolean {
+function endsInWord(text: string, words: Vocabulary): boolean {
   const last = / ([a-z]{1,12})$/.exec(text)?.[1];
   return last !== undefined && text.length > TAIL && isCut(last, words);
 }
 
 /** Common parameters stand in tables that are wider than the page: their lines lose their ends. */
-function clippedLines(
-  { path, origin }: PlacedText,
-  { lines }: LintInput,
-  words: ReadonlyMap<string, number>,
-): Report[] | null {
+function clippedLines({ path, origin }: PlacedText, { lines }: LintInput, words: Vocabulary): Report[] | null {
   if (!path.startsWith('protocol.commonParameters.')) return null;
   const cut = lines(path).filter((line) => cutWord(line, words) !== null);
   const first = cut[0];
@@ -80,26 +72,36 @@ function clippedLines(
 }
 
 /** The half word that a line ends in; null where it ends in none. */
-function cutWord(line: PlacedLine, words: ReadonlyMap<string, number>): string | null {
+function cutWord(line: PlacedLine, words: Vocabulary): string | null {
   const last = / ([a-z]{1,12})$/.exec(line.text.trimEnd())?.[1];
   return last !== undefined && last !== 'a' && isCut(last, words) ? last : null;
 }
 
 /** Whether no text has the word as one, and some have it as the beginning of one. */
-function isCut(word: string, words: ReadonlyMap<string, number>): boolean {
-  if ((words.get(word) ?? 0) > 1) return false;
-  for (const [other, count] of words)
-    if (count > 1 && other.length > word.length && other.startsWith(word)) return true;
-  return false;
+function isCut(word: string, { counts, sorted }: Vocabulary): boolean {
+  if ((counts.get(word) ?? 0) > 1) return false;
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') <= word) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(word) === true;
 }
 
-/** How often each word stands in the texts; a text that is there several times counts once. */
-function vocabulary(texts: readonly PlacedText[]): Map<string, number> {
-  const words = new Map<string, number>();
+/** How often each word stands in the texts. */
+interface Vocabulary {
+  counts: ReadonlyMap<string, number>;
+  /** Words that stand there more than once. */
+  sorted: readonly string[];
+}
+
+/** Counts the words of texts; a text that is there several times counts once. */
+function vocabulary(texts: readonly PlacedText[]): Vocabulary {
+  const counts = new Map<string, number>();
   for (const text of new Set(texts.map((placed) => placed.text)))
-    for (const match of text.matchAll(/[A-Za-z]+/g)) {
-      const word = match[0].toLowerCase();
-      words.set(word, (words.get(word) ?? 0) + 1);
-    }
-  return words;
+    for (const word of text.toLowerCase().split(/[^a-z]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const sorted = [...counts].flatMap(([word, count]) => (count > 1 ? word : [])).sort();
+  return { counts, sorted };
 }

@@ -1,6 +1,5 @@
 import type { Origin } from '@specloom/spec';
 import type { LintRule } from '../lint-rule.js';
-import { specFields } from '../spec-fields.js';
 import { ownType, referredName } from '../type-names.js';
 
 /** A type that a table names, and that the chapter on data types does not define. */
@@ -8,9 +7,9 @@ export const undefinedType: LintRule = {
   id: 'undefined-type',
   severity: 'error',
   finds: 'data types that are used and not defined',
-  check: ({ spec }) => {
+  check: ({ spec, fields }) => {
     const uses = new Map<string, { path: string; origin: Origin }[]>();
-    for (const { path, field } of specFields(spec)) {
+    for (const { path, field } of fields) {
       const name = referredName(field.type);
       if (name === null || (ownType(spec, name) !== undefined && !ownType(spec, name)?.inferredFrom)) continue;
       uses.set(name, [...(uses.get(name) ?? []), { path, origin: field.origin }]);

@@ -1,5 +1,4 @@
 import type { LintRule } from '../lint-rule.js';
-import { specFields } from '../spec-fields.js';
 import { referredName } from '../type-names.js';
 
 /** A type that no parameter and no member has. */
@@ -7,11 +6,9 @@ export const unusedType: LintRule = {
   id: 'unused-type',
   severity: 'warning',
   finds: 'data types that nothing uses',
-  check: ({ spec }) => {
+  check: ({ spec, fields }) => {
     const used = new Set(
-      specFields(spec).map(({ owner, field }) =>
-        referredName(field.type) === owner ? null : referredName(field.type),
-      ),
+      fields.map(({ owner, field }) => (referredName(field.type) === owner ? null : referredName(field.type))),
     );
     return Object.entries(spec.types)
       .filter(([name, type]) => !used.has(name) && !type.inferredFrom)

@@ -31,10 +31,23 @@ export interface FixedNames {
 }
 
 /** Names of the client runtime that the client package passes on. */
-export const RUNTIME_VALUES: readonly string[] = ['ServiceClient', 'ServiceError', 'isServiceError'];
+export const RUNTIME_VALUES: readonly string[] = [
+  ...['AbortError', 'CredentialsError', 'MalformedResponseError', 'NetworkError', 'RequestError', 'ServiceClient'],
+  ...[
+    'ServiceError',
+    'TimeoutError',
+    'ValidationError',
+    'chainCredentials',
+    'environmentCredentials',
+    'isServiceError',
+  ],
+  ...['paginate', 'waitFor'],
+];
 
 /** Types of the client runtime that the client package passes on. */
-export const RUNTIME_TYPES: readonly string[] = ['ApiPromise', 'CallOptions', 'ClientOptions', 'Credentials'];
+export const RUNTIME_TYPES: readonly string[] = [
+  ...['ApiPromise', 'ApiResponse', 'CallOptions', 'ClientOptions', 'Credentials', 'CredentialsProvider', 'Hooks'],
+];
 
 /** Makes the fixed names of a service whose prefix is, for example, "Kite". */
 export function fixedNames(prefix: string): FixedNames {

@@ -40,7 +40,11 @@ export function docText(paragraphs: readonly (readonly string[])[]): string {
   return `\n${filled.join('\n\n')}`;
 }
 
+/** Text that has nothing to remove, as most has. */
+const PLAIN = /^[ -~\n]*$/;
+
 function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replaceAll(/[\t\u00a0]/g, ' ').replace(INVISIBLE, '');
 }
 

@@ -23,7 +23,7 @@ const HELP = `
 The document is compared with spec/<id>/<version>/spec.json here or above, and kept there; a new product gets its folder.
 Interrupted, it leaves no file half-written, and running it again finishes the work. A second run changes nothing.
 
-Exit codes: 0 done, 1 a loss or an error of the document that needs --confirm, 2 bad usage or bad input.
+Exit codes: 0 done, 1 a loss or a new error of the document that needs --confirm, 2 bad usage or bad input.
 
 Example:
   specloom release document.txt --dry-run`;
@@ -36,7 +36,10 @@ export function registerRelease(program: Command): void {
     .option('--out <folder>', 'folder that holds the packages, from the one that holds spec', 'packages')
     .option('--scope <scope>', 'scope of the package names', '@specloom')
     .option('--runtime-range <range>', 'version range of the runtimes, such as "^1"', 'workspace:^')
-    .option('--confirm', 'go on although actions, or more than a tenth of all facts, are lost')
+    .option(
+      '--confirm',
+      'go on although actions or more than a tenth of all facts are lost, or the document has new errors',
+    )
     .option('--dry-run', 'say what would be written, and write nothing')
     .option('-q, --quiet', 'show no progress')
     .addHelpText('after', HELP)

@@ -98,12 +98,12 @@ describe('planRelease', () => {
     const lost = edited((spec) => {
       delete spec.actions.FindParcels;
     });
-    const findings = [finding('error', 'a'), finding('note', 'b')];
+    const findings = [finding('error', 'a'), finding('error', 'b')];
     const plan = planRelease(edition(lost, findings), committed(parcelSpec(), ['b']), nothingRetired(), UNCHANGED);
     expect(plan.obstacles).toEqual([
       'The action FindParcels is lost.',
       '4 of 31 facts are gone (13 %), which no release should lose.',
-      'The document has an error: Something is odd.',
+      'The document has a new error: Something is odd.',
     ]);
     expect(plan.newFindings.map(({ id }) => id)).toEqual(['a']);
   });

@@ -77,13 +77,11 @@ export function planRelease(
     ...changedPackages(packages.generated, packages.comparison, packages.current),
     ...(packages.spec && committed.specText !== edition.specText ? [packages.spec] : []),
   ]);
+  const newFindings = edition.findings.filter((finding) => !committed.findings.has(finding.id));
   return {
     report,
-    obstacles: [
-      ...(committed.spec && report ? checkLoss(committed.spec, spec, report) : []),
-      ...errorsOf(edition.findings),
-    ],
-    newFindings: edition.findings.filter((finding) => !committed.findings.has(finding.id)),
+    obstacles: [...(committed.spec && report ? checkLoss(committed.spec, spec, report) : []), ...errorsOf(newFindings)],
+    newFindings,
     changesets,
     files: {
       // Changesets come first: once packages are new, nothing tells any more that they need one.
@@ -118,7 +116,7 @@ function errorsOf(findings: readonly Finding[]): string[] {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const [first] = errors;
   if (!first) return [];
-  return [`The document has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}: ${first.message}`];
+  return [`The document has ${errors.length === 1 ? 'a new error' : `${errors.length} new errors`}: ${first.message}`];
 }
 
 function noteOf({ spec, file, bytes }: Edition, { sourceNote: existing }: CommittedState): string {

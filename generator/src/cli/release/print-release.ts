@@ -22,6 +22,7 @@ export type ReleaseFate = 'stopped' | 'dry' | 'written';
 const WORDING = new Set(['description-changed', 'example-changed']);
 /** Findings and files that are printed; more are counted. */
 const MAX_PRINTED = 40;
+const MAX_OF_FOLDER = 6;
 
 /** What a reviewer must look at, as text: changes, losses, new findings, retired names, changesets, and the files. */
 export function formatRelease(release: PreparedRelease, fate: ReleaseFate): string {
@@ -74,5 +75,21 @@ function fatePart({ files }: PreparedRelease, fate: ReleaseFate): string[] {
   if (files === undefined) return ['Everything is up to date; nothing to write.'];
   const paths = [...files.write, files.last].map(({ path }) => path);
   if (fate === 'written') return [`${paths.length} files written, ${files.remove.length} removed.`];
-  return [...listPart('Would write', paths), ...listPart('Would remove', files.remove), 'Nothing was written.'];
+  return [
+    ...listPart('Would write', summedPaths(paths)),
+    ...listPart('Would remove', summedPaths(files.remove)),
+    'Nothing was written.',
+  ];
+}
+
+/** Paths, with those of a folder as one line where they are many: "packages/parcel-client: 60 files". */
+function summedPaths(paths: readonly string[]): string[] {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const folder = path.split('/').slice(0, 2).join('/');
+    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+  }
+  return [...folders].flatMap(([folder, inside]) =>
+    inside.length > MAX_OF_FOLDER ? [`${folder}: ${inside.length} files`] : inside,
+  );
 }

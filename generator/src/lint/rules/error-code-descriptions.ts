@@ -4,6 +4,8 @@ import { quote } from '../quote.js';
 
 interface Variant {
   description: string;
+  /** What tells it from others. */
+  words: string;
   where: string[];
   origin: Origin;
 }
@@ -38,9 +40,11 @@ function variantsByCode(spec: Spec): Map<string, Variant[]> {
   for (const [where, codes] of lists) {
     for (const { code, description, origin } of codes) {
       const variants = byCode.get(code) ?? [];
-      const same = variants.find((variant) => plain(variant.description) === plain(description));
+      // Mostly a code is described by the very same words, which need no comparison.
+      const words = variants.some((variant) => variant.description === description) ? null : plain(description);
+      const same = variants.find((variant) => variant.description === description || variant.words === words);
       if (same) same.where.push(where);
-      else variants.push({ description, where: [where], origin });
+      else variants.push({ description, words: words ?? '', where: [where], origin });
       byCode.set(code, variants);
     }
   }

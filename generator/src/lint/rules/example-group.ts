@@ -1,7 +1,6 @@
 import type { Constraints, Field } from '@specloom/spec';
 import type { ExampleValue } from '../example-values.js';
 import { isObject } from '../example-values.js';
-import { groupValues } from '../group-values.js';
 import type { LintRule, Report } from '../lint-rule.js';
 import { placeOf } from '../misfit.js';
 import { listNames } from '../quote.js';
@@ -12,16 +11,22 @@ export const exampleGroup: LintRule = {
   severity: 'warning',
   finds: 'examples that break a rule on parameters that exclude or need one another',
   check: (input) => {
-    const holders = input.values.filter(({ members, value }) => members !== undefined && isObject(value));
-    return groupValues(holders.filter((holder) => brokenRules(holder).length > 0)).flatMap(({ first, count }) =>
-      brokenRules(first).map(
-        ({ says, field, names }): Report => ({
-          path: first.example,
-          key: `${first.side} ${first.at} ${names.join(' ')}`,
-          message: `${first.example}: ${placeOf(first)} ${says}${count > 1 ? ` (and ${count - 1} more like it)` : ''}`,
-          origins: [first.place(), field.origin],
-        }),
-      ),
+    const found = new Map<string, BrokenRule & { holder: ExampleValue; count: number }>();
+    for (const holder of input.values) {
+      for (const broken of brokenRules(holder)) {
+        const key = JSON.stringify([holder.example, holder.side, holder.at, broken.names]);
+        const known = found.get(key);
+        if (known) known.count++;
+        else found.set(key, { ...broken, holder, count: 1 });
+      }
+    }
+    return [...found.values()].map(
+      ({ says, field, names, holder, count }): Report => ({
+        path: holder.example,
+        key: `${holder.side} ${holder.at} ${names.join(' ')}`,
+        message: `${holder.example}: ${placeOf(holder)} ${says}${count > 1 ? ` (and ${count - 1} more like it)` : ''}`,
+        origins: [holder.place(), field.origin],
+      }),
     );
   },
 };
@@ -33,7 +38,7 @@ interface BrokenRule {
 }
 
 function brokenRules({ value, members, side }: ExampleValue): BrokenRule[] {
-  if (!isObject(value) || members === undefined) return [];
+  if (members === undefined || !isObject(value) || !members.some(isGrouped)) return [];
   const given = new Set(Object.keys(value));
   const broken = new Map<string, BrokenRule>();
   const add = (says: string, field: Field, names: string[]): void => {
@@ -60,4 +65,12 @@ function brokenRules({ value, members, side }: ExampleValue): BrokenRule[] {
     }
   }
   return [...broken.values()];
+}
+
+function isGrouped({ constraints }: Field): boolean {
+  return (
+    constraints?.exclusiveWith !== undefined ||
+    constraints?.exactlyOneOf !== undefined ||
+    constraints?.atLeastOneOf !== undefined
+  );
 }

@@ -12,12 +12,13 @@ export interface SourceFile {
 }
 
 /**
- * SOURCE.md of a product: what its document is. An existing one keeps what people wrote into it; only its rows about the file
- * follow the new edition.
+ * SOURCE.md of a product: what its document is. An existing one is left alone as long as it tells of this very file; else its rows
+ * about the file follow the new edition, and what people wrote stays.
  */
 export function sourceNote(existing: string | undefined, spec: Spec, source: SourceFile): string {
   const rows = rowsOf(spec, source);
   if (existing === undefined) return newNote(spec, rows);
+  if (existing.includes(rows['SHA-256'])) return existing;
   return FOLLOWING.reduce((text, row) => {
     // A function, because a replacement text would read its dollar signs.
     return text.replace(new RegExp(`^\\| ${row} \\|.*\\|$`, 'm'), () => `| ${row} | ${rows[row]} |`);

@@ -1,5 +1,8 @@
 import type { Spec } from '@specloom/spec';
+import { renderHistory } from './diff/history/render-history.js';
+import { HISTORY_FILE } from './emit/client/emit-client.js';
 import { emitPackages } from './emit/emit-packages.js';
+import type { OutputFile } from './emit/output-file.js';
 import { type PlanOptions, packageDirectories } from './plan/plan-options.js';
 import { planPackages } from './plan/plan-packages.js';
 import { applyComparison } from './write/apply-comparison.js';
@@ -26,9 +29,14 @@ export interface GenerateOptions extends Pick<PlanOptions, 'scope' | 'runtimeRan
 export async function generatePackages(spec: Spec, options: GenerateOptions): Promise<Comparison> {
   const { out, check, format, ...settings } = options;
   const manifests = await readManifests(out, packageDirectories(spec.service.id));
-  const printed = emitPackages(planPackages(spec, { ...settings, manifests }));
+  const plan = planPackages(spec, { ...settings, manifests });
+  const printed = [...emitPackages(plan), historyFile(spec, plan.packages.client.directory)];
   const files = format ? await formatFiles(printed) : printed;
   const comparison = compareFiles(out, files);
   if (!check) applyComparison(out, comparison);
   return comparison;
+}
+
+function historyFile(spec: Spec, directory: string): OutputFile {
+  return { path: `${directory}/${HISTORY_FILE}`, content: renderHistory(spec), kind: 'generated' };
 }

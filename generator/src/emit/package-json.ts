@@ -16,6 +16,8 @@ export interface ManifestParts {
   /** Commands, from the name to the file; files lie in `bin/`. */
   bin?: Readonly<Record<string, string>>;
   scripts?: Readonly<Record<string, string>>;
+  /** Texts that are packed besides those that always are. */
+  texts?: readonly string[];
   /** The package's modules do nothing when they are loaded. */
   pure: boolean;
   runtimes: readonly string[];
@@ -44,7 +46,7 @@ export function packageJson(planned: PlannedPackage, parts: ManifestParts): Outp
       './package.json': './package.json',
     },
     // Declaration maps lead to sources, which are not packed.
-    files: [...(parts.bin === undefined ? [] : ['bin']), 'dist', '!dist/**/*.map'],
+    files: [...(parts.bin === undefined ? [] : ['bin']), 'dist', '!dist/**/*.map', ...(parts.texts ?? [])],
     scripts: { build: 'tsc -p tsconfig.json', ...parts.scripts },
     dependencies: sorted(dependencies),
     devDependencies: sorted(parts.tools.map((name) => range(name, TOOL_RANGES.get(name) ?? '*'))),

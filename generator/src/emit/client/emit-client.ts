@@ -15,6 +15,9 @@ import { isErrorModule } from './is-error-module.js';
 import { serviceModule } from './service-module.js';
 import { typeModule } from './type-module.js';
 
+/** What the documentation says of its releases; written from the spec, for no plan holds a history. */
+export const HISTORY_FILE = 'HISTORY.md';
+
 /** Makes the files of the client package. */
 export function emitClient(plan: Plan): OutputFile[] {
   const { client } = plan.packages;
@@ -22,6 +25,7 @@ export function emitClient(plan: Plan): OutputFile[] {
     description: `Typed client of ${oneLine(plan.service.title)} ${plan.service.version}, generated from its documentation.`,
     entries: { '.': 'index', './types': 'gen/all-types' },
     pure: true,
+    texts: [HISTORY_FILE],
     runtimes: [CLIENT_RUNTIME],
     siblings: [],
     tools: ['typescript'],

@@ -9,6 +9,8 @@ export interface Line {
   gap: number;
   /** The line is the first one of its page. */
   pageStart: boolean;
+  /** Whether the line goes on with the paragraph of the line before; absent where the document does not show it. */
+  wraps?: boolean;
 }
 
 /** A page of a document: its lines, none of them blank. */

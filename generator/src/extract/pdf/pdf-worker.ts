@@ -17,7 +17,7 @@ async function work({ data, password, maxPages }: WorkerTask): Promise<void> {
     const document = await openPdf(data, password);
     const count = document.numPages;
     if (count > maxPages) {
-      post({ kind: 'failed', found: `found ${count} pages, expected at most ${maxPages}` });
+      post({ kind: 'failed', found: `found ${count} pages, expected at most ${maxPages} (--max-pages)` });
       return;
     }
     post({ kind: 'opened', pages: count });

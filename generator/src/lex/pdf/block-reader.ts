@@ -3,6 +3,7 @@ import { isActionHeading } from '../lex-action.js';
 import type { ChapterKind } from '../lex-chapter.js';
 import { boxLines, type CodeShape, isCode } from './code-shape.js';
 import { plainText } from './compose-text.js';
+import type { Typography } from './font-traits.js';
 import { layoutOf } from './header-columns.js';
 import { joinHeading } from './join-pieces.js';
 import type { FilledGrid } from './layout-page.js';
@@ -79,7 +80,7 @@ export class BlockReader {
       return;
     }
     this.at++;
-    const table = TableBuilder.start(grid);
+    const table = TableBuilder.start(grid, this.context.types);
     if (table === null) {
       this.addUnknownTable(grid);
       return;
@@ -93,8 +94,8 @@ export class BlockReader {
           : this.section === 'Output Parameters'
             ? 'output'
             : 'prose';
-    const { flow, types } = this.context;
-    const built = table.build(layoutOf(table.columns, place), types, flow);
+    const { flow } = this.context;
+    const built = table.build(layoutOf(table.columns, place), flow);
     this.blocks.push(built.table);
     this.addLinks(built.rows, built.table.rows);
   }
@@ -159,7 +160,9 @@ export class BlockReader {
       if (before) {
         const code = isCode(lines, typography) && isCode([line], typography);
         const broken =
-          before.page === line.page ? isBreak(before, line, leading.prose) : !isFull(before, line, this.limit);
+          before.page === line.page
+            ? isBreak(before, line, leading.prose)
+            : !isFull(before, line, this.limit, typography);
         if (broken && !code) break;
       }
       lines.push(line);
@@ -181,7 +184,7 @@ export class BlockReader {
     const { flow } = this.context;
     const lists = this.kind === 'types' || (this.kind === 'action' && DESCRIPTIVE.test(this.section));
     const made = toProse(lines, { leading: flow.leading.prose, limit, lists }, flow);
-    if (made[0]) made[0].gap = PARAGRAPH_GAP;
+    if (made[0]) Object.assign(made[0], { gap: PARAGRAPH_GAP, wraps: false });
     for (const line of made) {
       const last = this.blocks[this.blocks.length - 1];
       if (line.gap === 0 && last?.kind === 'paragraph') last.lines.push(line);
@@ -210,9 +213,9 @@ export class BlockReader {
   }
 
   private isHeading(line: TextLine): boolean {
-    const { fonts, bodySize } = this.context.flow.typography;
+    const { fonts } = this.context.flow.typography;
     if (line.runs.some((run) => fonts[run.font]?.mono)) return false;
-    if (line.size >= bodySize * HEADING_SIZE) return true;
+    if (isLarge(line, this.context.flow.typography)) return true;
     return line.runs.every((run) => fonts[run.font]?.bold) && isActionHeading(plainText(line));
   }
 
@@ -225,6 +228,11 @@ export class BlockReader {
     const element = this.elements[index];
     return element?.kind === 'line' ? element.line : null;
   }
+}
+
+/** Whether a line is set larger than the body text. */
+export function isLarge(line: TextLine, { bodySize }: Typography): boolean {
+  return line.size >= bodySize * HEADING_SIZE;
 }
 
 function isSameHeading(before: TextLine, line: TextLine): boolean {

@@ -4,7 +4,7 @@ import { plainText } from './compose-text.js';
 import type { ColumnRole, HeaderColumns } from './header-columns.js';
 import { joinWords } from './join-pieces.js';
 import type { PdfFlow } from './pdf-flow.js';
-import { toProse } from './prose-lines.js';
+import { joinBrokenWords, toProse } from './prose-lines.js';
 import type { GridRow } from './stitch-grids.js';
 import type { TextLine } from './text-line.js';
 import { typeOf } from './type-cell.js';
@@ -37,11 +37,12 @@ function toRow(row: GridRow, roles: readonly ColumnRole[], types: ReadonlySet<st
     const shapes = row.cells[column] ?? [];
     if (role === 'text') {
       const limit = row.limits[column] ?? Number.POSITIVE_INFINITY;
-      text = toProse(shapes, { leading: flow.leading.cell, limit, lists: true }, flow);
-      text.forEach((line, index) => {
+      const lines = toProse(shapes, { leading: flow.leading.cell, limit, lists: true }, flow);
+      lines.forEach((line, index) => {
         const shape = shapes[index];
         if (shape) made.push({ shape, line });
       });
+      text = joinBrokenWords(lines, shapes, limit);
       return;
     }
     for (const shape of shapes) made.push({ shape, line: flow.book.add(shape, plainText(shape)) });

@@ -17,6 +17,9 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 /** Printers end a full line up to so many letters early, where the next ones stay together. */
 const EARLY = 2;
 
+/** Outside its strings, JSON breaks lines after these. */
+const JSON_BREAK = /[,{}[\]]$/;
+
 /** `https://parcel.example.com/?Action=DescribeParcels`: each parameter has a line of its own. */
 const QUERY = /^(?:(?:GET|POST) )?https?:\/\/[^ ]*\?/;
 
@@ -32,8 +35,8 @@ interface CodeLine {
 /**
  * Builds a code block, its hard wraps undone.
  *
- * A full line goes on in the next one; so does one that ends inside a string of JSON, because no string holds a line break,
- * and a nearly full one of a query whose next line starts no parameter.
+ * A full line goes on in the next one; so does one that ends inside a string of JSON, because no string holds a line break.
+ * In a query, each line that starts no parameter goes on with the one before.
  */
 export function linesToCode(parts: readonly CodePart[], shape: CodeShape, flow: PdfFlow): Code {
   const lines = parts.flatMap((part) => part.lines.map((line) => codeLine(line, part, shape)));
@@ -43,10 +46,13 @@ export function linesToCode(parts: readonly CodePart[], shape: CodeShape, flow: 
   let page = 0;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const open = inString?.[index - 1] === true || (query && before?.nearlyFull === true && !line.text.startsWith('&'));
-    if (before && (before.full || open)) {
+    const inside = inString?.[index - 1];
+    const goesOn = query
+      ? !line.text.startsWith('&') && before?.nearlyFull === true
+      : inside === true || (before?.full === true && !(inside === false && JSON_BREAK.test(before.text)));
+    if (before && goesOn) {
       const glue = before.nearlyFull || WIDE.test(before.text.slice(-1)) || WIDE.test(line.text.charAt(0)) ? '' : ' ';
-      code.text[code.text.length - 1] += glue + line.text.trimStart();
+      code.text[code.text.length - 1] += glue + (before.nearlyFull ? line.text : line.text.trimStart());
     } else {
       code.text.push(line.text);
     }

@@ -16,8 +16,8 @@ const MAX_LEADING = 2;
 /** Where no paragraph has two lines. */
 const DEFAULT_LEADING = 1.5;
 
-/** The smallest distance counts that at least this share of the lines have: closer ones are oddities. */
-const MIN_SHARE = 0.08;
+/** Distances that differ by less than this share are one: printers round them, and inline code moves lines apart. */
+const SPREAD = 0.08;
 
 /** A paragraph ends where the next line is farther away than the leading times this. */
 const BREAK = 1.22;
@@ -49,15 +49,15 @@ function collect(lines: readonly TextLine[], into: number[], typography: Typogra
   }
 }
 
+/** The middle of the distances that are most frequent, within a small share of each other. */
 function leadingOf(ratios: readonly number[]): number {
-  const sorted = [...ratios].sort((a, b) => a - b);
-  const needed = Math.max(1, sorted.length * MIN_SHARE);
-  for (let i = 0; i < sorted.length; i++) {
-    const ratio = sorted[i] ?? 0;
-    if (ratio > MAX_LEADING) break;
-    let end = i;
-    while ((sorted[end + 1] ?? Number.POSITIVE_INFINITY) <= ratio * 1.08) end++;
-    if (end - i + 1 >= needed) return sorted[(i + end) >> 1] ?? ratio;
+  const sorted = ratios.filter((ratio) => ratio > 0 && ratio <= MAX_LEADING).sort((a, b) => a - b);
+  let best = { count: 0, middle: DEFAULT_LEADING };
+  let end = 0;
+  for (let start = 0; start < sorted.length; start++) {
+    const least = sorted[start] ?? 0;
+    while (end < sorted.length && (sorted[end] ?? 0) <= least * (1 + SPREAD)) end++;
+    if (end - start > best.count) best = { count: end - start, middle: sorted[(start + end - 1) >> 1] ?? least };
   }
-  return DEFAULT_LEADING;
+  return best.middle;
 }

@@ -3,7 +3,7 @@ import type { PdfContent } from '../../extract/pdf/pdf-page.js';
 import type { Chapter } from '../block.js';
 import { isActionHeading } from '../lex-action.js';
 import { type ChapterKind, chapterKind } from '../lex-chapter.js';
-import { BlockReader } from './block-reader.js';
+import { BlockReader, isLarge } from './block-reader.js';
 import { measureCode } from './code-shape.js';
 import { plainText } from './compose-text.js';
 import { findPageProblems } from './find-page-problems.js';
@@ -31,6 +31,7 @@ export function pdfToChapters(content: PdfContent): PdfChapters {
   const flow = contentToFlow(content);
   const { front, chapters } = flowToChapters(flow);
   const types = linkedTypeNames(content.pages.flatMap(({ links }) => links.map(({ url }) => url)));
+  for (const name of definedTypes(chapters, flow)) types.add(name);
   const context = { flow, code: measureCode(flow), types };
   const titles: Line[] = [];
   const dates: Line[] = [];
@@ -66,6 +67,17 @@ export function pdfToChapters(content: PdfContent): PdfChapters {
     ],
     problems: findPageProblems(content, flow),
   };
+}
+
+/** Names of data types that the document defines: the headings of the chapter on them. */
+function definedTypes(chapters: readonly FlowChapter[], { typography }: PdfFlow): string[] {
+  return chapters
+    .filter(({ title }) => chapterKind(joinHeading(title.map(plainText)), []) === 'types')
+    .flatMap(({ elements }) => elements)
+    .flatMap((element) =>
+      element.kind === 'line' && isLarge(element.line, typography) ? [plainText(element.line)] : [],
+    )
+    .filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
 }
 
 function addLines(shapes: FlowChapter['title'], flow: PdfFlow): Line[] {

@@ -1,5 +1,6 @@
 import type { Line } from '../../extract/line.js';
 import { composeTexts } from './compose-text.js';
+import type { Typography } from './font-traits.js';
 import { isBreak } from './measure-leading.js';
 import type { PdfFlow } from './pdf-flow.js';
 import type { TextLine } from './text-line.js';
@@ -12,6 +13,21 @@ const INDENT = 0.8;
 
 /** What follows such an item belongs to it: `- name - String - Required: No - (Filter condition)`. */
 const UNFINISHED = /[):,-]$/;
+
+/** A line that the author ended after a sentence ended a paragraph. */
+const SENTENCE_END = /[.!?:。：][”"')\u00a0]*$/;
+
+/** Such words open a paragraph. */
+const OPENING = /^(?:Notes?|Valid values?|Values?|Value range|Default(?: value)?|Unit): /i;
+
+/** Width of a space, as a share of the font's height. */
+const SPACE_WIDTH = 0.26;
+
+/** Width of most letters, as a share of the font's height. */
+const LETTER_WIDTH = 0.62;
+
+/** Widths of words are only known so far, as a share of the font's height. */
+const UNSURE = 0.5;
 
 /** Where prose stands and how its lines follow each other. */
 export interface ProseFrame {
@@ -37,12 +53,50 @@ export function toProse(shapes: readonly TextLine[], frame: ProseFrame, flow: Pd
     const before = shapes[index - 1];
     const text = texts[index] ?? '';
     if (before === undefined) return flow.book.add(shape, indented[index] ? `- ${text}` : text);
-    if (indented[index]) return flow.book.add(shape, `- ${text}`, PARAGRAPH_GAP);
-    const full = isFull(before, shape, frame.limit);
-    const ended = indented[index - 1] && !full && !UNFINISHED.test(texts[index - 1] ?? '');
-    const breaks = ended || (before.page === shape.page ? isBreak(before, shape, frame.leading) : !full);
-    return flow.book.add(shape, text, breaks ? PARAGRAPH_GAP : 0);
+    if (indented[index]) return mark(flow.book.add(shape, `- ${text}`, PARAGRAPH_GAP), false);
+    const full = isFull(before, shape, frame.limit, flow.typography);
+    const said = texts[index - 1] ?? '';
+    const ended = !full && (indented[index - 1] ? !UNFINISHED.test(said) : SENTENCE_END.test(said));
+    const breaks =
+      ended ||
+      (before.page === shape.page
+        ? isBreak(before, shape, frame.leading)
+        : !full || (SENTENCE_END.test(said) && OPENING.test(text)));
+    return mark(
+      flow.book.add(shape, text, breaks ? PARAGRAPH_GAP : 0),
+      breaks ? false : overshoot(before, shape, frame.limit, flow.typography) > 0 ? true : undefined,
+    );
   });
+}
+
+/**
+ * The same lines, those joined that a narrow column broke inside a word: such a word begins its line, and fills it.
+ *
+ * @param shapes where the lines stand, one for each
+ */
+export function joinBrokenWords(lines: readonly Line[], shapes: readonly TextLine[], limit: number): Line[] {
+  const joined: Line[] = [];
+  lines.forEach((line, index) => {
+    const last = joined[joined.length - 1];
+    const before = shapes[index - 1];
+    const next = shapes[index];
+    if (last && before && next && line.wraps === true && isBrokenWord(before, next, limit)) last.text += line.text;
+    else joined.push({ ...line });
+  });
+  return joined;
+}
+
+function isBrokenWord({ runs, right }: TextLine, next: TextLine, limit: number): boolean {
+  const text = runs.map((run) => run.text).join('');
+  const first = next.runs[0];
+  if (text.includes(' ') || !first || runs.length > 1 || /[-/]$/.test(text)) return false;
+  return right <= limit + 1 && right + next.size * LETTER_WIDTH > limit;
+}
+
+/** Text that is known to go on with the line before, or known not to. */
+function mark(line: Line, wraps: boolean | undefined): Line {
+  if (wraps !== undefined) line.wraps = wraps;
+  return line;
 }
 
 /** Where a line's text begins; a box around code begins farther to the left. */
@@ -52,11 +106,45 @@ function startOf({ x, runs }: TextLine, { typography }: PdfFlow): number {
   return code ? x - typography.codePadding * first.size : x;
 }
 
-/** Whether the first word of the next line had no room at the end of a line. */
-export function isFull(before: TextLine, next: TextLine, limit: number): boolean {
-  const first = next.runs[0];
-  if (!first) return false;
-  const word = first.text.trim().split(/\s/, 1)[0] ?? '';
-  const width = (first.width / first.text.length) * (word.length + 1);
-  return before.right + width > limit;
+/**
+ * By how much the first word of the next line would have stuck out at the end of a line, in points: a line was broken because
+ * it was full where this is positive, and by the author where it is clearly negative.
+ */
+export function overshoot(before: TextLine, next: TextLine, limit: number, { codePadding, fonts }: Typography): number {
+  const [first] = next.runs;
+  if (!first) return 0;
+  const opens = fonts[first.font]?.mono === true && fonts[before.runs.at(-1)?.font ?? -1]?.mono !== true;
+  const space = next.size * (SPACE_WIDTH + (opens ? codePadding : 0));
+  return before.right + space + firstWordEnd(next, codePadding) - first.x - limit;
+}
+
+/** Where the first word of a line ends; a bracket and the inline code in it are one word. */
+function firstWordEnd({ runs }: TextLine, codePadding: number): number {
+  let end = runs[0]?.x ?? 0;
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1];
+    if (before && run.x - end > (codePadding + SPACE_WIDTH / 2) * run.size) break;
+    const text = run.text.trimStart();
+    const word = text.split(/\s/, 1)[0] ?? '';
+    end = run.x + (run.width * relativeWidth(word)) / Math.max(0.1, relativeWidth(text));
+    if (word !== text) break;
+  }
+  return end;
+}
+
+/** Whether the first word of the next line had no room at the end of a line, as far as widths can be told. */
+export function isFull(before: TextLine, next: TextLine, limit: number, typography: Typography): boolean {
+  return overshoot(before, next, limit, typography) > -next.size * UNSURE;
+}
+
+/** Width of a text in a usual font, as a share of its height: a run tells its whole width only. */
+function relativeWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) {
+    if (/[iljtfrI.,:;'|!()[\]{} -]/.test(letter)) width += 0.3;
+    else if (/[mwMW@%]/.test(letter)) width += 0.86;
+    else if (/[A-Z_&]/.test(letter)) width += 0.68;
+    else width += 0.53;
+  }
+  return width;
 }

@@ -1,4 +1,5 @@
 import type { PageLink } from '../../extract/pdf/pdf-page.js';
+import { SCALAR_NAMES } from '../type-names.js';
 import { plainText } from './compose-text.js';
 import type { ColumnRole, HeaderColumns } from './header-columns.js';
 import type { FilledGrid } from './layout-page.js';
@@ -67,19 +68,36 @@ export function addLinks(rows: readonly GridRow[], filled: FilledGrid, { roles }
 /**
  * Whether a row at the top of a page goes on with the one at the bottom of the page before.
  *
- * A row without a name always does. One that the rules leave open does, unless both parts have a type or a Required of their
- * own; "Array of" still waits for the rest of its type.
+ * It does where one of the two lacks a name, or a type (in other tables a value or a text): each row of the template has
+ * both. A row that the rules leave open does, unless both parts have a type or a Required of their own (in other tables a value or a text); "Array of"
+ * still waits for the rest of its type, and so does the first half of the name of a known one.
  */
-export function continues(before: GridRow, row: GridRow, roles: readonly ColumnRole[]): boolean {
+export function continues(
+  before: GridRow,
+  row: GridRow,
+  roles: readonly ColumnRole[],
+  types: ReadonlySet<string>,
+): boolean {
   const has = (one: GridRow, role: ColumnRole): boolean => (one.cells[roles.indexOf(role)] ?? []).length > 0;
-  if (!has(row, 'name')) return true;
+  const key = (['type', 'value', 'text'] as const).find((role) => roles.includes(role)) ?? 'text';
+  const isPart = (one: GridRow): boolean => !has(one, 'name') || !has(one, key);
+  if (isPart(before) || isPart(row)) return true;
   if (!before.openBottom && !row.openTop) return false;
-  if (!has(before, 'name')) return true;
-  const short: ColumnRole[] = roles.includes('type') ? ['type', 'required'] : ['value'];
-  if (!short.some((role) => roles.includes(role))) return false;
-  const type = (before.cells[roles.indexOf('type')] ?? []).map(plainText).join(' ');
-  if (/^Array(?: of)?$/.test(type) && !has(row, 'required')) return true;
+  const short: ColumnRole[] = roles.includes('type') ? ['type', 'required'] : ['value', 'text'];
+  const first = typeText(before, roles);
+  if (/^Array(?:of)?$/.test(first) && !has(row, 'required')) return true;
+  if (!isKnown(first, types) && isKnown(first + typeText(row, roles), types) && !has(row, 'required')) return true;
   return !(short.some((role) => has(before, role)) && short.some((role) => has(row, role)));
+}
+
+function typeText(row: GridRow, roles: readonly ColumnRole[]): string {
+  const lines = row.cells[roles.indexOf('type')] ?? [];
+  return lines.map(plainText).join('').replace(/\s+/g, '');
+}
+
+function isKnown(type: string, types: ReadonlySet<string>): boolean {
+  const name = type.replace(/^(?:Arrayof)+/, '');
+  return types.has(name) || SCALAR_NAMES.has(name);
 }
 
 /** Appends the rest of a row to its beginning. */

@@ -13,6 +13,7 @@ export class TableBuilder {
 
   private constructor(
     readonly columns: HeaderColumns,
+    private readonly types: ReadonlySet<string>,
     first: FilledGrid,
   ) {
     this.last = first;
@@ -20,10 +21,10 @@ export class TableBuilder {
   }
 
   /** Starts a table with a grid; null where its first row is no header that the template has. */
-  static start(grid: FilledGrid): TableBuilder | null {
+  static start(grid: FilledGrid, types: ReadonlySet<string>): TableBuilder | null {
     const [header] = gridRows(grid);
     const columns = header ? headerColumns(rowTitles(header)) : null;
-    return columns === null ? null : new TableBuilder(columns, grid);
+    return columns === null ? null : new TableBuilder(columns, types, grid);
   }
 
   /** Adds a grid that follows with nothing between, on the next page; returns false where it is another table. */
@@ -37,8 +38,8 @@ export class TableBuilder {
     return true;
   }
 
-  build(layout: LayoutId, types: ReadonlySet<string>, flow: PdfFlow): { table: Table; rows: readonly GridRow[] } {
-    return { table: rowsToTable(this.rows, this.headers, this.columns, layout, types, flow), rows: this.rows };
+  build(layout: LayoutId, flow: PdfFlow): { table: Table; rows: readonly GridRow[] } {
+    return { table: rowsToTable(this.rows, this.headers, this.columns, layout, this.types, flow), rows: this.rows };
   }
 
   private take(grid: FilledGrid): void {
@@ -56,7 +57,7 @@ export class TableBuilder {
         continue;
       }
       const before = this.rows[this.rows.length - 1];
-      if (atTop && before && continues(before, row, this.columns.roles)) appendRow(before, row);
+      if (atTop && before && continues(before, row, this.columns.roles, this.types)) appendRow(before, row);
       else this.rows.push(row);
       atTop = false;
     }

@@ -39,6 +39,11 @@ export async function runMockCommand({ name, createMock, args }: MockCommand): P
       process.stdout.write(`Usage: ${name} [options]\n\n${HELP}`);
       return 0;
     }
+    // Who reads the URL may stop the mock at once.
+    const stopped = new Promise<void>((resolve) => {
+      process.once('SIGINT', () => resolve());
+      process.once('SIGTERM', () => resolve());
+    });
     const server = await serve(flags, createMock);
     process.stdout.write(`${server.url}\n`);
     if (flags.auth && flags.secretId === undefined) {
@@ -46,10 +51,7 @@ export async function runMockCommand({ name, createMock, args }: MockCommand): P
         `Accepts the test key ${TEST_CREDENTIAL.secretId} with the secret ${TEST_CREDENTIAL.secretKey}.\n`,
       );
     }
-    await new Promise<void>((resolve) => {
-      process.once('SIGINT', () => resolve());
-      process.once('SIGTERM', () => resolve());
-    });
+    await stopped;
     await server.close();
     return 0;
   } catch (error) {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { runCommandLine } from '../testing/run-command-line.js';
+import { runCommandLine } from './run-command-line.js';
 
-const PRODUCT = fileURLToPath(new URL('../../../spec/batch/2017-03-12/', import.meta.url));
+const PRODUCT = fileURLToPath(new URL('../../spec/batch/2017-03-12/', import.meta.url));
 const SPEC = join(PRODUCT, 'spec.json');
 
 describe('specloom explain', () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCommandLine } from '../testing/run-command-line.js';
+import { runCommandLine } from './run-command-line.js';
 
-const DOCUMENT = fileURLToPath(new URL('../../../spec/batch/2017-03-12/document.txt', import.meta.url));
+const DOCUMENT = fileURLToPath(new URL('../../spec/batch/2017-03-12/document.txt', import.meta.url));
 
 let folder: string;
 beforeEach(async () => {

@@ -33,34 +33,56 @@ reportRatio(
   1,
 );
 
-/** Repeats the actions and types of a product under new names until there are enough. */
+/**
+ * @typedef {import('@specloom/spec').Spec} Spec
+ * @typedef {import('@specloom/spec').Field} Field
+ */
+
+/**
+ * Repeats the actions and types of a product under new names until there are enough.
+ *
+ * @param {Spec} spec
+ */
 function enlarge(spec) {
   return { ...spec, actions: repeat(spec.actions, ACTIONS), types: repeat(spec.types, TYPES) };
 }
 
+/**
+ * @template T
+ * @param {Record<string, T>} record
+ * @param {number} count
+ */
 function repeat(record, count) {
   const entries = Object.entries(record);
+  const copies = Math.ceil(count / entries.length);
   return Object.fromEntries(
-    Array.from({ length: count }, (_, index) => {
-      const [name, value] = entries[index % entries.length];
-      return [index < entries.length ? name : `${name}${Math.floor(index / entries.length)}`, structuredClone(value)];
-    }),
+    Array.from({ length: copies }, (_, copy) =>
+      entries.map(([name, value]) => [copy === 0 ? name : `${name}${copy}`, structuredClone(value)]),
+    )
+      .flat()
+      .slice(0, count),
   );
 }
 
-/** Rewords every description of each fourth action and type, and changes their rates, errors and flags. */
+/**
+ * Rewords every description of each fourth action and type, and changes their rates, errors and flags.
+ *
+ * @param {Spec} spec
+ */
 function change(spec) {
+  /** @type {(_: unknown, index: number) => boolean} */
   const fourth = (_, index) => index % 4 === 0;
   for (const action of Object.values(spec.actions).filter(fourth)) {
     action.description += ' Reworded.';
     action.rateLimit = { perSecond: 7 };
-    action.errors.push({ ...spec.errors.common[0], code: 'FailedOperation.Fresh' });
+    action.errors.push({ code: 'FailedOperation.Fresh', description: 'New.', origin: action.origin });
     for (const field of [...action.input, ...action.output]) changeField(field);
   }
   for (const type of Object.values(spec.types).filter(fourth)) for (const member of type.members) changeField(member);
   return spec;
 }
 
+/** @param {Field} field */
 function changeField(field) {
   field.description += ' Reworded.';
   field.required = field.required !== true;

@@ -30,7 +30,9 @@ describe.each(packages)('$name', ({ manifest, files }) => {
     const needed =
       /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$|^bin\/[\w-]+\.js$|^dist\/.*\.(?:js|d\.ts)$|\.(?:json|md)$/;
     expect(files.filter((path) => !needed.test(path))).toEqual([]);
-    expect(files.filter((path) => /\.test\.|(?:^|\/)(?:vitest\.config|tsconfig)[^/]*$|^src\//.test(path))).toEqual([]);
+    expect(files.filter((path) => /\.test\.|(?:^|\/)(?:vitest\.config\.|tsconfig\.)[^/]*$|^src\//.test(path))).toEqual(
+      [],
+    );
     expect(['package.json', 'README.md'].filter((path) => !files.includes(path))).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { LintResult } from '../../lint-documentation.js';
 
 /** How findings are printed. */
 export const FORMATS = ['text', 'json', 'github'] as const;
+/** A form in which findings are printed. */
 export type LintFormat = (typeof FORMATS)[number];
 
 /** Names the file that an origin is in, by its index. */

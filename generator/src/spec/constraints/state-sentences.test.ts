@@ -43,7 +43,7 @@ describe('readStateSentences', () => {
       given: 'If the task status is in PENDING, DELIVERING, or LATE, stop.',
       want: [['task', 'PENDING', 'DELIVERING', 'LATE']],
     },
-    { given: 'The instance is in the batch system.', want: [] },
+    { given: 'The instance is in the control system.', want: [] },
     { given: 'It stays in the same state.', want: [] },
     { given: 'In the RUNNING state.', want: [] },
   ])('$given', ({ given, want }) => {

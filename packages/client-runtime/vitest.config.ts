@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+function source(file: string): string {
+  return fileURLToPath(new URL(`src/${file}`, import.meta.url));
+}
+
 export default defineConfig({
   test: {
     name: 'client-runtime',
@@ -9,5 +13,7 @@ export default defineConfig({
     // Compiles the tests as well as the sources, so that a type error in any of them fails the run.
     typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
   },
-  resolve: { alias: { '#crypto': fileURLToPath(new URL('src/crypto/node-crypto.ts', import.meta.url)) } },
+  resolve: {
+    alias: { '#crypto': source('crypto/node-crypto.ts'), '#transport': source('transport/node-transport.ts') },
+  },
 });

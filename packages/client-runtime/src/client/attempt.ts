@@ -1,9 +1,8 @@
 import type { Limits } from '../clock/limits.js';
 import type { Credentials } from '../credentials/credentials.js';
 import { invalid } from '../errors/validation-error.js';
-import { exchange } from '../transport/exchange.js';
 import type { Failure, Outcome } from '../transport/failure.js';
-import { networkFailure } from '../transport/network-failure.js';
+import { parseAnswer } from '../transport/parse-answer.js';
 import type { WireRequest } from '../wire/wire.js';
 import type { ClientContext } from './client-context.js';
 import type { CallPlan } from './plan-call.js';
@@ -14,7 +13,8 @@ export async function fetchCredentials(
   limits: Limits,
 ): Promise<{ readonly kind: 'found'; readonly credentials: Credentials } | Failure> {
   try {
-    return { kind: 'found', credentials: await limits.guard(credentials.get(clock.now() + skewMs)) };
+    const found = credentials.get(clock.now() + skewMs);
+    return { kind: 'found', credentials: found instanceof Promise ? await limits.guard(found) : found };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return limits.expiry ?? { kind: 'credentials', reason, cause: error };
@@ -38,20 +38,19 @@ export async function signAttempt(
 
 /** Sends a signed request. Never rejects. */
 export async function sendAttempt(
-  context: ClientContext,
-  plan: CallPlan,
-  { query, headers, body }: WireRequest,
+  { transport }: ClientContext,
+  { endpoint, wire, headers, maxResponseBytes }: CallPlan,
+  request: WireRequest,
   limits: Limits,
 ): Promise<Outcome> {
-  const sent = exchange({
-    fetch: context.fetch,
-    url: `${plan.info.origin}/${query && '?'}${query}`,
-    method: plan.wire.method,
-    headers: { ...plan.headers, ...headers },
-    body,
-    signal: limits.signal,
-    maxBytes: plan.maxResponseBytes,
+  const result = await transport({
+    endpoint,
+    query: request.query,
+    method: wire.method,
+    headers: { ...headers, ...request.headers },
+    body: request.body,
+    maxBytes: maxResponseBytes,
+    limits,
   });
-  const outcome = await limits.guard(sent).catch((error: unknown) => networkFailure(error, false));
-  return limits.expiry ?? outcome;
+  return limits.expiry ?? (result.kind === 'raw' ? parseAnswer(result) : result);
 }

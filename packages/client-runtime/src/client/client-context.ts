@@ -1,4 +1,5 @@
 import { platformCrypto } from '#crypto';
+import { platformTransport } from '#transport';
 import type { Clock } from '../clock/clock.js';
 import { systemClock } from '../clock/system-clock.js';
 import { CredentialStore } from '../credentials/credential-store.js';
@@ -8,7 +9,9 @@ import type { ServiceDefinition } from '../definition/service-definition.js';
 import type { Hooks } from '../hooks/hooks.js';
 import { RetryBudget } from '../retry/retry-budget.js';
 import { Throttle } from '../throttle/throttle.js';
-import type { Fetch } from '../transport/fetch.js';
+import type { Endpoint } from '../transport/endpoint.js';
+import { fetchTransport } from '../transport/fetch-transport.js';
+import type { Transport } from '../transport/transport.js';
 import { tc3Json } from '../wire/tc3-json.js';
 import type { Wire } from '../wire/wire.js';
 import type { ClientOptions } from './client-options.js';
@@ -22,7 +25,9 @@ export interface ClientContext {
   readonly retryBudget: RetryBudget | undefined;
   readonly throttle: Throttle | undefined;
   readonly hooks: readonly Hooks[];
-  readonly fetch: Fetch;
+  readonly transport: Transport;
+  /** Endpoints by the addresses that they were read from. */
+  readonly endpoints: Map<string, Endpoint | undefined>;
   readonly clock: Clock;
   readonly random: () => number;
   readonly crypto: CryptoProvider;
@@ -41,8 +46,8 @@ export function clientContext(definition: ServiceDefinition, options: ClientOpti
     retryBudget: options.retryBudget === false ? undefined : (options.retryBudget ?? new RetryBudget()),
     throttle: options.throttle === false ? undefined : (options.throttle ?? new Throttle(clock)),
     hooks: [options.hooks ?? []].flat(),
-    // Looked up at each call, so that whoever replaces the platform's fetch later is heeded.
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    transport: options.fetch === undefined ? platformTransport : fetchTransport(options.fetch),
+    endpoints: new Map(),
     clock,
     random: options.random ?? secureRandom,
     crypto: options.crypto ?? platformCrypto,

@@ -38,7 +38,7 @@ export interface ClientOptions {
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
   /** Longest answer that is read, in bytes after decompression. Default: 16 MiB. */
   readonly maxResponseBytes?: number | undefined;
-  /** Default: the platform's `fetch`, looked up at each call. */
+  /** Default: the platform's `fetch`; on Node what is faster, `node:http` and `node:https`. */
   readonly fetch?: Fetch | undefined;
   /** Default: the platform's clock. */
   readonly clock?: Clock | undefined;

@@ -13,7 +13,7 @@ describe('parseEndpoint', () => {
     ['http://[::1]:8080', 'http://[::1]:8080', '[::1]:8080'],
   ];
   it.each(accepted)('reads %s', (given, origin, host) => {
-    expect(parseEndpoint(given)).toEqual({ origin, host });
+    expect(parseEndpoint(given)).toMatchObject({ origin, host });
   });
 
   it.each([

@@ -6,6 +6,7 @@ import type { ParameterMap } from '../encode/parameters.js';
 import { toParameters } from '../encode/to-parameters.js';
 import { invalid } from '../errors/validation-error.js';
 import type { CallInfo } from '../hooks/hooks.js';
+import type { Endpoint } from '../transport/endpoint.js';
 import type { Wire, WireMoment, WireRequest } from '../wire/wire.js';
 import { checkHeaders } from './check-headers.js';
 import type { ClientContext } from './client-context.js';
@@ -20,6 +21,7 @@ const DEFAULT_RESPONSE_BYTES = 16 * 2 ** 20;
 /** A call that has passed all checks that need no signature. */
 export interface CallPlan {
   readonly info: CallInfo;
+  readonly endpoint: Endpoint;
   readonly wire: Wire;
   readonly sign: (moment: WireMoment) => Promise<WireRequest>;
   /** Largest request that the service accepts in this form, in bytes. */
@@ -55,6 +57,7 @@ export function planCall<Input, Output, Code extends string>(
 
   return {
     info: { service: definition.title, action: name, region: target.region, origin: target.endpoint.origin, input },
+    endpoint: target.endpoint,
     wire,
     sign: wire.prepare({
       action: name,
@@ -104,12 +107,12 @@ function withToken<Input, Output, Code extends string>(
     if (token === undefined) return parameters;
     throw invalid(name, 'the action takes no token; remove the option idempotencyToken');
   }
-  const given = parameters[tokenParameter];
+  const given = Object.hasOwn(parameters, tokenParameter) ? parameters[tokenParameter] : undefined;
   const wanted = given ?? token ?? randomToken(random);
   if (wanted === '' || (token !== undefined && token !== wanted)) {
     throw invalid(name, `${tokenParameter} is empty, or differs from the option idempotencyToken`, tokenParameter);
   }
-  return Object.assign(Object.create(null), parameters, { [tokenParameter]: wanted });
+  return { ...parameters, [tokenParameter]: wanted };
 }
 
 function checkLanguage(action: string, language: string | undefined): string | undefined {

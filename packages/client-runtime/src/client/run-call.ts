@@ -1,5 +1,4 @@
 import { Limits, NEVER } from '../clock/limits.js';
-import type { Credentials } from '../credentials/credentials.js';
 import { failureToError } from '../errors/failure-to-error.js';
 import { redactSecrets } from '../errors/redact-secrets.js';
 import type { RequestError } from '../errors/request-error.js';
@@ -7,7 +6,9 @@ import { notify } from '../hooks/notify.js';
 import { parseRetryAfter } from '../retry/parse-retry-after.js';
 import { isOverFrequency, repeatability } from '../retry/repeatability.js';
 import { retryDelay } from '../retry/retry-delay.js';
+import type { Land } from '../throttle/throttle.js';
 import type { Failure, Outcome, Success } from '../transport/failure.js';
+import type { CallTiming } from './api-response.js';
 import { fetchCredentials, sendAttempt, signAttempt } from './attempt.js';
 import type { ClientContext } from './client-context.js';
 import { measureSkew } from './clock-skew.js';
@@ -23,162 +24,131 @@ const REFUSED_KEYS = /^AuthFailure\.(TokenFailure|SecretIdNotFound|InvalidSecret
 export interface FinishedCall {
   readonly success: Success;
   readonly attempts: number;
-  readonly timing: { readonly queuedMs: number; readonly attemptMs: number; readonly totalMs: number };
+  readonly timing: CallTiming;
 }
 
-/** One call with its waits, attempts and retries. Used once. */
-export class CallRun {
-  readonly #context: ClientContext;
-  readonly #plan: CallPlan;
-  readonly #started: number;
-  #attempts = 0;
-  #retries = 0;
-  #queuedMs = 0;
-  #attemptMs = 0;
-  #usedSkewMs = 0;
-  #skewCorrected = false;
-  #credentials: Credentials | undefined;
+/** Runs a call with its waits, attempts and retries. Rejects with a RequestError. */
+export async function runCall(context: ClientContext, plan: CallPlan): Promise<FinishedCall> {
+  const { clock, hooks, throttle, retryBudget } = context;
+  const { info, perSecond, deadline } = plan;
+  const started = clock.elapsed();
+  let attempts = 0;
+  let retries = 0;
+  let queuedMs = 0;
+  let attemptMs = 0;
+  let usedSkewMs = 0;
+  let skewCorrected = false;
+  let redact = redactSecrets(undefined);
 
-  constructor(context: ClientContext, plan: CallPlan) {
-    this.#context = context;
-    this.#plan = plan;
-    this.#started = context.clock.elapsed();
+  const elapsed = (): number => clock.elapsed() - started;
+
+  const limitsOf = (timeout: number): Limits =>
+    new Limits({ clock, signal: plan.signal, timeout, deadline, left: deadline - elapsed() });
+
+  function isRepeatable(failure: Failure): boolean {
+    const verdict = repeatability(failure);
+    return verdict === 'harmless' || (verdict === 'doubtful' && plan.idempotent);
   }
 
-  /** Runs the call to its end. Rejects with a RequestError. */
-  async run(): Promise<FinishedCall> {
-    for (;;) {
-      const outcome = await this.#attempt();
-      if (outcome.kind === 'success') {
-        this.#context.retryBudget?.refund();
-        return { success: outcome, attempts: this.#attempts, timing: this.#timing() };
-      }
-      await this.#recover(outcome);
-    }
-  }
+  const errorOf = (failure: Failure): RequestError =>
+    failureToError(failure, { action: info.action, attempts, retryable: isRepeatable(failure) }, redact);
 
-  #timing(): FinishedCall['timing'] {
-    return { queuedMs: this.#queuedMs, attemptMs: this.#attemptMs, totalMs: this.#elapsed() };
-  }
-
-  #elapsed(): number {
-    return this.#context.clock.elapsed() - this.#started;
-  }
-
-  /** Waits for a turn, then signs and sends. Rejects with a ValidationError where the request is too large. */
-  async #attempt(): Promise<Outcome> {
-    const turn = await this.#awaitTurn();
-    if (typeof turn !== 'function') return turn;
-    const limits = this.#limits(this.#plan.timeout);
-    try {
-      return await this.#send(limits);
-    } finally {
-      limits.close();
-      turn();
-    }
-  }
-
-  async #awaitTurn(): Promise<(() => void) | Failure> {
-    const { throttle, clock, definition } = this.#context;
-    const { perSecond, info } = this.#plan;
-    if (throttle === undefined || perSecond === null) return () => {};
+  /** Waits for the documented frequency; gives what to call once the answer has come, or why there is no turn. */
+  async function awaitTurn(): Promise<Land | Failure | undefined> {
+    if (throttle === undefined || perSecond === null) return undefined;
     const from = clock.elapsed();
-    const limits = this.#limits(NEVER);
+    const limits = limitsOf(NEVER);
     try {
-      return await throttle.acquire(`${definition.id}/${info.action}`, perSecond, limits.signal);
-    } catch (error) {
-      return limits.expiry ?? { kind: 'abort', cause: error };
+      return await throttle.acquire(`${context.definition.id}/${info.action}`, perSecond, limits);
+    } catch (cause) {
+      return limits.expiry ?? { kind: 'abort', cause };
     } finally {
       limits.close();
-      this.#queuedMs += clock.elapsed() - from;
+      queuedMs += clock.elapsed() - from;
     }
   }
 
-  async #send(limits: Limits): Promise<Outcome> {
-    const { clock, hooks } = this.#context;
-    const found = await fetchCredentials(this.#context, limits);
+  /** Signs and sends. Rejects with a ValidationError where the request is too large. */
+  async function send(limits: Limits): Promise<Outcome> {
+    const found = await fetchCredentials(context, limits);
     if (found.kind !== 'found') return found;
-    this.#credentials = found.credentials;
-    this.#usedSkewMs = this.#context.skewMs;
-    const request = await signAttempt(this.#context, this.#plan, found.credentials);
+    redact = redactSecrets(found.credentials);
+    usedSkewMs = context.skewMs;
+    const request = await signAttempt(context, plan, found.credentials);
     if (limits.expiry !== undefined) return limits.expiry;
 
-    this.#attempts += 1;
-    const event = { call: this.#plan.info, attempt: this.#attempts };
-    notify(hooks, (hook) => hook.before?.({ ...event, queuedMs: this.#queuedMs }));
+    attempts += 1;
+    const event = { call: info, attempt: attempts };
+    notify(hooks, (hook) => hook.before?.({ ...event, queuedMs }));
     const from = clock.elapsed();
-    const outcome = await sendAttempt(this.#context, this.#plan, request, limits);
-    this.#attemptMs = clock.elapsed() - from;
-    const error = outcome.kind === 'success' ? undefined : this.#error(outcome);
+    const outcome = await sendAttempt(context, plan, request, limits);
+    attemptMs = clock.elapsed() - from;
     const { status, requestId } = 'status' in outcome ? outcome : {};
-    notify(hooks, (hook) => hook.after?.({ ...event, durationMs: this.#attemptMs, status, requestId, error }));
+    notify(hooks, (hook) => {
+      const error = outcome.kind === 'success' ? undefined : errorOf(outcome);
+      return hook.after?.({ ...event, durationMs: attemptMs, status, requestId, error });
+    });
     return outcome;
   }
 
-  /** Waits until the failed attempt may be repeated; throws its error where it may not. */
-  async #recover(failure: Failure): Promise<void> {
-    const { hooks, credentials } = this.#context;
-    const error = this.#error(failure);
-    if (failure.kind === 'service' && REFUSED_KEYS.test(failure.code)) credentials.forget();
-    const delayMs = this.#correctSkew(failure) ? 0 : this.#repeatAfter(failure);
-    if (delayMs === undefined) throw error;
-
-    notify(hooks, (hook) => hook.retry?.({ call: this.#plan.info, attempt: this.#attempts, delayMs, error }));
-    const limits = this.#limits(NEVER);
+  async function attempt(): Promise<Outcome> {
+    const turn = await awaitTurn();
+    if (typeof turn === 'object') return turn;
+    const limits = limitsOf(plan.timeout);
     try {
-      await limits.sleep(delayMs);
-    } catch (reason) {
-      throw this.#error(limits.expiry ?? { kind: 'abort', cause: reason });
+      return await send(limits);
     } finally {
       limits.close();
+      turn?.();
     }
   }
 
   /** Takes over the service's time, once a call, where the service refused ours. */
-  #correctSkew(failure: Failure): boolean {
-    if (this.#skewCorrected) return false;
-    const skewMs = measureSkew(failure, this.#usedSkewMs, this.#context.clock.now());
+  function correctSkew(failure: Failure): boolean {
+    const skewMs = skewCorrected ? undefined : measureSkew(failure, usedSkewMs, clock.now());
     if (skewMs === undefined) return false;
-    this.#context.skewMs = skewMs;
-    this.#skewCorrected = true;
+    context.skewMs = skewMs;
+    skewCorrected = true;
     return true;
   }
 
   /** Milliseconds to wait before a retry; undefined where there must be none. */
-  #repeatAfter(failure: Failure): number | undefined {
-    const { clock, random, retryBudget } = this.#context;
-    const { retries, deadline } = this.#plan;
-    if (!this.#isRepeatable(failure) || this.#retries >= retries) return undefined;
+  function repeatAfter(failure: Failure): number | undefined {
+    if (!isRepeatable(failure) || retries >= plan.retries) return undefined;
     const header = 'headers' in failure ? failure.headers.get('retry-after') : null;
-    const retryAfterMs = parseRetryAfter(header, clock.now() + this.#context.skewMs);
-    if (retryAfterMs !== undefined && retryAfterMs > LONGEST_RETRY_AFTER_MS) return undefined;
-    const delayMs = retryDelay(this.#retries + 1, isOverFrequency(failure), retryAfterMs, random);
-    // The failure at hand tells more than the timeout that would follow.
-    if (this.#elapsed() + delayMs >= deadline) return undefined;
-    if (retryBudget?.spend() === false) return undefined;
-    this.#retries += 1;
+    const retryAfterMs = parseRetryAfter(header, clock.now() + context.skewMs) ?? 0;
+    const delayMs = retryDelay(retries + 1, isOverFrequency(failure), retryAfterMs, context.random);
+    // Past the deadline, the failure at hand tells more than the timeout that would follow.
+    const tooLate = retryAfterMs > LONGEST_RETRY_AFTER_MS || elapsed() + delayMs >= deadline;
+    if (tooLate || retryBudget?.spend() === false) return undefined;
+    retries += 1;
     return delayMs;
   }
 
-  #isRepeatable(failure: Failure): boolean {
-    const verdict = repeatability(failure);
-    return verdict === 'harmless' || (verdict === 'doubtful' && this.#plan.idempotent);
+  /** Waits until the failed attempt may be repeated; throws its error where it may not. */
+  async function recover(failure: Failure): Promise<void> {
+    if (failure.kind === 'service' && REFUSED_KEYS.test(failure.code)) context.credentials.forget();
+    const error = errorOf(failure);
+    const delayMs = correctSkew(failure) ? 0 : repeatAfter(failure);
+    if (delayMs === undefined) throw error;
+
+    notify(hooks, (hook) => hook.retry?.({ call: info, attempt: attempts, delayMs, error }));
+    const limits = limitsOf(NEVER);
+    try {
+      await limits.sleep(delayMs);
+    } catch (cause) {
+      throw errorOf(limits.expiry ?? { kind: 'abort', cause });
+    } finally {
+      limits.close();
+    }
   }
 
-  #error(failure: Failure): RequestError {
-    const { action } = this.#plan.info;
-    const context = { action, attempts: this.#attempts, retryable: this.#isRepeatable(failure) };
-    return failureToError(failure, context, redactSecrets(this.#credentials));
-  }
-
-  #limits(timeout: number): Limits {
-    const { deadline, signal } = this.#plan;
-    return new Limits({
-      clock: this.#context.clock,
-      signal,
-      timeout,
-      deadline,
-      left: deadline - this.#elapsed(),
-    });
+  for (;;) {
+    const outcome = await attempt();
+    if (outcome.kind === 'success') {
+      retryBudget?.refund();
+      return { success: outcome, attempts, timing: { queuedMs, attemptMs, totalMs: elapsed() } };
+    }
+    await recover(outcome);
   }
 }

@@ -5,7 +5,7 @@ import type { ApiResponse } from './api-response.js';
 import { type ClientContext, clientContext } from './client-context.js';
 import type { CallOptions, ClientOptions } from './client-options.js';
 import { planCall } from './plan-call.js';
-import { CallRun } from './run-call.js';
+import { runCall } from './run-call.js';
 
 /** The context of a client, for what builds on calls. */
 export let contextOf: (client: ServiceClient) => ClientContext;
@@ -41,7 +41,7 @@ async function respond<Input, Output, Code extends string>(
   input: unknown,
   options: CallOptions,
 ): Promise<ApiResponse<Output>> {
-  const { success, attempts, timing } = await new CallRun(context, planCall(context, action, input, options)).run();
+  const { success, attempts, timing } = await runCall(context, planCall(context, action, input, options));
   const { status, headers, requestId } = success;
   // What a service sends is taken to be what its documentation says.
   const data = success.output as Output;

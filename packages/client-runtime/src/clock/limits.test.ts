@@ -36,7 +36,8 @@ describe('Limits', () => {
     const limits = limitsOf(clock, given);
     await clock.advance(afterMs);
     expect(limits.expiry).toEqual(want);
-    expect(limits.signal.aborted).toBe(want !== undefined);
+    expect(limits.aborted).toBe(want !== undefined);
+    expect(limits.toSignal().aborted).toBe(want !== undefined);
   });
 
   it('ends guarded work that heeds no signal, and takes in its later rejection', async () => {
@@ -46,7 +47,7 @@ describe('Limits', () => {
     const work = new Promise<never>((_resolve, reject) => {
       rejectLate = reject;
     });
-    const guarded = expect(limits.guard(work)).rejects.toThrow('aborted');
+    const guarded = expect(limits.guard(work)).rejects.toThrow('a limit was reached');
     await clock.advance(10);
     await guarded;
     rejectLate(new Error('too late'));
@@ -70,7 +71,7 @@ describe('Limits', () => {
     await clock.advance(500);
     expect(woken).toBe(100);
 
-    const asleep = expect(limits.sleep(100)).rejects.toThrow('aborted');
+    const asleep = expect(limits.sleep(100)).rejects.toThrow('a limit was reached');
     controller.abort();
     await asleep;
     expect(clock.pending).toBe(0);

@@ -24,11 +24,14 @@ export interface LimitOptions {
   readonly left: number;
 }
 
-/** One signal for all that may end a stage of a call. */
-export class Limits {
+/**
+ * One signal for all that may end a stage of a call. It serves as a signal itself: the platform's take longer to make than the rest
+ * of a call, and few transports need one.
+ */
+export class Limits implements AbortSignalLike {
   readonly #clock: Clock;
-  readonly #controller = new AbortController();
   readonly #releases: (() => void)[] = [];
+  readonly #listeners = new Set<() => void>();
   #expiry: Expiry | undefined;
 
   constructor({ clock, signal, timeout, deadline, left }: LimitOptions) {
@@ -44,20 +47,45 @@ export class Limits {
     const wait = Math.min(timeout, left);
     if (wait === NEVER) return;
     const limit = left < timeout ? 'deadline' : 'timeout';
-    const onTime = (): void =>
-      this.#expire({ kind: 'timeout', limit, milliseconds: left < timeout ? deadline : timeout });
-    if (wait > 0) this.#releases.push(clock.schedule(onTime, wait));
-    else onTime();
-  }
-
-  /** Aborts when the first of the limits is reached. */
-  get signal(): PlatformSignal {
-    return this.#controller.signal;
+    const milliseconds = left < timeout ? deadline : timeout;
+    const expire = (): void => this.#expire({ kind: 'timeout', limit, milliseconds });
+    if (wait > 0) this.#releases.push(clock.schedule(expire, wait));
+    else expire();
   }
 
   /** The limit that was reached; undefined while none is. */
   get expiry(): Expiry | undefined {
     return this.#expiry;
+  }
+
+  get aborted(): boolean {
+    return this.#expiry !== undefined;
+  }
+
+  get reason(): unknown {
+    return this.#expiry;
+  }
+
+  addEventListener(_type: 'abort', listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  removeEventListener(_type: 'abort', listener: () => void): void {
+    this.#listeners.delete(listener);
+  }
+
+  /** Runs `callback` when the first of the limits is reached, at once if one is; the function that is returned calls that off. */
+  onExpiry(callback: () => void): () => void {
+    if (this.aborted) callback();
+    else this.#listeners.add(callback);
+    return () => this.#listeners.delete(callback);
+  }
+
+  /** The same as a signal of the platform. */
+  toSignal(): PlatformSignal {
+    const controller = new AbortController();
+    this.onExpiry(() => controller.abort());
+    return controller.signal;
   }
 
   /**
@@ -66,11 +94,8 @@ export class Limits {
    */
   guard<Result>(work: Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const { signal } = this;
-      const abort = (): void => reject(signal.reason);
-      if (signal.aborted) abort();
-      signal.addEventListener('abort', abort);
-      work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+      const release = this.onExpiry(() => reject(new Error('a limit was reached')));
+      work.then(resolve, reject).finally(release);
     });
   }
 
@@ -87,6 +112,6 @@ export class Limits {
   #expire(expiry: Expiry): void {
     this.close();
     this.#expiry = expiry;
-    this.#controller.abort();
+    for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -14,27 +14,30 @@ interface Cached {
 
 /** Gives checked credentials, and asks their source again before they expire. */
 export class CredentialStore {
-  readonly #provider: CredentialsProvider;
+  readonly #source: Credentials | CredentialsProvider;
   #cached: Cached | undefined;
   #pending: Promise<Credentials> | undefined;
 
   constructor(source: Credentials | CredentialsProvider) {
-    this.#provider = typeof source === 'function' ? source : () => source;
+    this.#source = source;
   }
 
-  /** `now` in milliseconds since 1970. Rejects with an Error whose message tells what is wrong, without the secrets. */
-  async get(now: number): Promise<Credentials> {
+  /**
+   * `now` in milliseconds since 1970. Answers at once where nothing must be asked for. Throws, or rejects with, an Error whose message
+   * tells what is wrong, without the secrets.
+   */
+  get(now: number): Credentials | Promise<Credentials> {
+    if (typeof this.#source !== 'function') return checkCredentials(this.#source, now);
     const cached = this.#cached;
     if (cached !== undefined && now < cached.refreshAt) return cached.credentials;
-    this.#pending ??= this.#refresh(now).finally(() => {
+    this.#pending ??= this.#refresh(this.#source, now).finally(() => {
       this.#pending = undefined;
     });
-    try {
-      return await this.#pending;
-    } catch (error) {
-      if (cached !== undefined && now < cached.expiresAt) return cached.credentials;
+    if (cached === undefined) return this.#pending;
+    return this.#pending.catch((error: unknown) => {
+      if (now < cached.expiresAt) return cached.credentials;
       throw error;
-    }
+    });
   }
 
   /** Forgets cached credentials that the service has refused. */
@@ -42,20 +45,19 @@ export class CredentialStore {
     this.#cached = undefined;
   }
 
-  async #refresh(now: number): Promise<Credentials> {
-    const credentials = checkCredentials(await this.#provider());
+  async #refresh(provider: CredentialsProvider, now: number): Promise<Credentials> {
+    const credentials = checkCredentials(await provider(), now);
     if (credentials.expiresAt !== undefined) {
       const expiresAt = Number(credentials.expiresAt);
-      const life = expiresAt - now;
-      if (!(life > 0)) throw new Error(`They expired at ${expiresAt}, and it is ${now}; renew them.`);
-      this.#cached = { credentials, expiresAt, refreshAt: expiresAt - Math.min(REFRESH_EARLY_MS, life / 2) };
+      const refreshAt = expiresAt - Math.min(REFRESH_EARLY_MS, (expiresAt - now) / 2);
+      this.#cached = { credentials, expiresAt, refreshAt };
     }
     return credentials;
   }
 }
 
 /** The type checker does not see what comes from unset variables and from plain JavaScript. */
-function checkCredentials(credentials: Credentials | null | undefined): Credentials {
+function checkCredentials(credentials: Credentials | null | undefined, now: number): Credentials {
   if (!credentials) throw new Error('There are none; set the option credentials.');
   for (const name of ['secretId', 'secretKey', 'token'] as const) {
     const text: unknown = credentials[name];
@@ -65,5 +67,7 @@ function checkCredentials(credentials: Credentials | null | undefined): Credenti
       throw new Error(`The ${name} is ${found}; expected it in the option credentials, whole and alone.`);
     }
   }
-  return credentials;
+  const expiresAt = Number(credentials.expiresAt ?? Number.POSITIVE_INFINITY);
+  if (expiresAt > now) return credentials;
+  throw new Error(`They expired at ${expiresAt}, and it is ${now}; renew them.`);
 }

@@ -1,10 +1,10 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import type { CryptoProvider, HashName } from './crypto-provider.js';
 
 const NODE_NAMES: Record<HashName, string> = { 'SHA-1': 'sha1', 'SHA-256': 'sha256' };
 
 /** `node:crypto`, whose digests need no trip to another thread. */
 export const platformCrypto: CryptoProvider = {
-  sha256: (data) => createHash('sha256').update(data).digest(),
-  hmac: (hash, key, data) => createHmac(NODE_NAMES[hash], key).update(data).digest(),
+  sha256Hex: (data) => hash('sha256', data, 'hex'),
+  hmac: (name, key, data) => createHmac(NODE_NAMES[name], key).update(data).digest(),
 };

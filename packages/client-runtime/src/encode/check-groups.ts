@@ -29,12 +29,19 @@ function checkAt(
     return;
   }
   const [step, ...rest] = steps;
-  if (step !== undefined) checkAt(value[step], path === '' ? step : `${path}.${step}`, rest, action, group);
+  if (step !== undefined)
+    checkAt(
+      Object.hasOwn(value, step) ? value[step] : undefined,
+      path === '' ? step : `${path}.${step}`,
+      rest,
+      action,
+      group,
+    );
   else checkMembers(value, path, action, group);
 }
 
 function checkMembers(object: ParameterMap, path: string, action: string, { kind, names }: GroupDefinition): void {
-  const present = names.filter((name) => object[name] !== undefined);
+  const present = names.filter((name) => Object.hasOwn(object, name));
   const [least, most, words] = BOUNDS[kind];
   if (present.length >= least && present.length <= most) return;
   const found = `${path || 'the input'} has ${present.join(' and ') || 'none'} of ${names.join(', ')}`;

@@ -1,4 +1,4 @@
-import { invalid } from '../errors/validation-error.js';
+import { invalid, type ValidationError } from '../errors/validation-error.js';
 import type { ParameterMap, ParameterValue } from './parameters.js';
 
 /** Deeper input than this is a mistake, and would exhaust the stack of whoever reads it. */
@@ -36,45 +36,62 @@ function copyValue(
   parents: readonly object[],
   context: InputContext,
 ): ParameterValue | undefined {
-  const fail = (found: string, expected: string): never => {
-    throw invalid(context.action, `${path || 'the input'} ${found}; expected ${expected}`, path);
-  };
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
   if (typeof value === 'string') {
-    return LONE_SURROGATE.test(value) ? fail('holds half a surrogate pair', 'text that has a UTF-8 form') : value;
+    if (!LONE_SURROGATE.test(value)) return value;
+    throw problem(context, path, 'holds half a surrogate pair', 'text that has a UTF-8 form');
   }
-  if (typeof value !== 'object') return fail(`is ${nameOf(value)}`, 'a string, finite number, boolean, list or object');
-
+  if (typeof value !== 'object') {
+    throw problem(context, path, `is ${nameOf(value)}`, 'a string, finite number, boolean, list or object');
+  }
   if (value instanceof Uint8Array) {
-    return context.binary
-      ? value.slice()
-      : fail('holds bytes', 'text, such as their base64; only multipart takes bytes');
+    if (context.binary) return value.slice();
+    throw problem(context, path, 'holds bytes', 'text, such as their base64; only multipart takes bytes');
   }
-  if (parents.includes(value)) return fail('contains itself', 'a value without cycles');
-  if (parents.length >= DEEPEST_NESTING) return fail(`is nested ${DEEPEST_NESTING} levels deep`, 'fewer');
+  if (parents.includes(value)) throw problem(context, path, 'contains itself', 'a value without cycles');
+  if (parents.length >= DEEPEST_NESTING)
+    throw problem(context, path, `is nested ${DEEPEST_NESTING} levels deep`, 'fewer');
+
   const within = [...parents, value];
   if ('toJSON' in value && typeof value.toJSON === 'function') return copyValue(value.toJSON(), path, within, context);
+  if (Array.isArray(value)) return copyList(value, path, within, context);
+  if (kindOf(value) === 'Object') return copyMembers(value, path, within, context);
+  throw problem(context, path, `is ${nameOf(value)}`, 'a plain object or a list');
+}
 
-  if (Array.isArray(value)) {
-    // Array.from visits holes too, which map would skip.
-    return Array.from<unknown, ParameterValue>(value, (item, index) => {
-      const place = `${path}[${index}]`;
-      const copy = copyValue(item, place, within, context);
-      if (copy !== undefined) return copy;
-      throw invalid(context.action, `${place} is ${nameOf(item)}; expected a value, or a shorter list`, place);
-    });
-  }
-  if (kindOf(value) !== 'Object') return fail(`is ${nameOf(value)}`, 'a plain object or a list');
-  // Without a prototype, a member named __proto__ is a member like any other.
-  const copy: Record<string, ParameterValue> = Object.create(null);
+function copyList(
+  list: readonly unknown[],
+  path: string,
+  within: readonly object[],
+  context: InputContext,
+): readonly ParameterValue[] {
+  // Array.from visits holes too, which map would skip.
+  return Array.from(list, (item, index) => {
+    const place = `${path}[${index}]`;
+    const copy = copyValue(item, place, within, context);
+    if (copy !== undefined) return copy;
+    throw problem(context, place, `is ${nameOf(item)}`, 'a value, or a shorter list');
+  });
+}
+
+function copyMembers(value: object, path: string, within: readonly object[], context: InputContext): ParameterMap {
+  const copy: Record<string, ParameterValue> = {};
   for (const [name, inner] of Object.entries(value)) {
-    const place = path === '' ? name : `${path}.${name}`;
-    if (LONE_SURROGATE.test(name)) return fail('has a name with half a surrogate pair', 'text that has a UTF-8 form');
-    const innerCopy = copyValue(inner, place, within, context);
-    if (innerCopy !== undefined) copy[name] = innerCopy;
+    if (LONE_SURROGATE.test(name)) {
+      throw problem(context, path, 'has a name with half a surrogate pair', 'text that has a UTF-8 form');
+    }
+    const innerCopy = copyValue(inner, path === '' ? name : `${path}.${name}`, within, context);
+    if (innerCopy === undefined) continue;
+    // Plain assignment would set the copy's prototype.
+    if (name === '__proto__') Object.defineProperty(copy, name, { value: innerCopy, enumerable: true });
+    else copy[name] = innerCopy;
   }
   return copy;
+}
+
+function problem({ action }: InputContext, path: string, found: string, expected: string): ValidationError {
+  return invalid(action, `${path || 'the input'} ${found}; expected ${expected}`, path);
 }
 
 /** "Object" for objects of any class that is not the platform's, "Map", "Array", "Null", "Number" and so on for the rest. */

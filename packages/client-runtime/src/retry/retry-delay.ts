@@ -14,10 +14,10 @@ const LONGEST_MS = 20_000;
 export function retryDelay(
   attempt: number,
   overFrequency: boolean,
-  retryAfterMs: number | undefined,
+  retryAfterMs: number,
   random: () => number,
 ): number {
   const base = overFrequency ? FREQUENCY_BASE_MS : BASE_MS;
   const ceiling = Math.min(LONGEST_MS, base * 2 ** (attempt - 1));
-  return Math.max(retryAfterMs ?? 0, Math.round(random() * ceiling));
+  return Math.max(retryAfterMs, Math.round(random() * ceiling));
 }

@@ -49,13 +49,13 @@ describe('repeatability', () => {
 });
 
 describe('retryDelay', () => {
-  const cases: [attempt: number, over: boolean, after: number | undefined, random: number, want: number][] = [
-    [1, false, undefined, 0, 0],
-    [1, false, undefined, 0.5, 100],
-    [2, false, undefined, 0.5, 200],
-    [3, false, undefined, 0.5, 400],
-    [50, false, undefined, 0.5, 10_000],
-    [1, true, undefined, 0.5, 500],
+  const cases: [attempt: number, over: boolean, after: number, random: number, want: number][] = [
+    [1, false, 0, 0, 0],
+    [1, false, 0, 0.5, 100],
+    [2, false, 0, 0.5, 200],
+    [3, false, 0, 0.5, 400],
+    [50, false, 0, 0.5, 10_000],
+    [1, true, 0, 0.5, 500],
     [1, false, 3000, 0.5, 3000],
     [3, false, 100, 0.5, 400],
   ];

@@ -57,8 +57,8 @@ describe.each(providers)('the documented TC3 example with %s', (_name, crypto) =
   });
 
   it('signs the string to sign', async () => {
-    expect(tc3StringToSign(vector.timestamp, vector.service, vector.canonicalHash)).toBe(stringToSign);
-    const key = await tc3SigningKey(vector.secretKey, vector.timestamp, vector.service, crypto);
+    expect(tc3StringToSign(vector.timestamp, vector.scope, vector.canonicalHash)).toBe(stringToSign);
+    const key = await tc3SigningKey(vector.secretKey, vector.scope, crypto);
     expect(await tc3Signature(key, stringToSign, crypto)).toBe(vector.signature);
   });
 });

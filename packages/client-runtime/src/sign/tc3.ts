@@ -1,12 +1,9 @@
 import { platformCrypto } from '#crypto';
 import type { CryptoProvider } from '../crypto/crypto-provider.js';
-import { bytesToHex, textToBytes } from '../encode/bytes.js';
+import { bytesToHex } from '../encode/bytes.js';
 
 /** Name of the algorithm, as it stands in the Authorization header. */
 export const TC3_ALGORITHM = 'TC3-HMAC-SHA256';
-
-/** Last part of every credential scope. */
-const TERMINATOR = 'tc3_request';
 
 /** What goes into a canonical request. */
 export interface Tc3Request {
@@ -28,31 +25,32 @@ export function tc3SignedHeaders(headers: Readonly<Record<string, string>>): str
 
 /** The canonical request. Follows "Signature v3", step 1. */
 export function tc3CanonicalRequest(request: Tc3Request): string {
-  const headers = sortedHeaders(request.headers).map(([name, value]) => `${name}:${value}\n`);
-  const signedHeaders = tc3SignedHeaders(request.headers);
-  return [request.method, '/', request.query, headers.join(''), signedHeaders, request.payloadHash].join('\n');
+  const headers = sortedHeaders(request.headers);
+  const lines = headers.map(([name, value]) => `${name}:${value}\n`).join('');
+  const names = headers.map(([name]) => name).join(';');
+  return [request.method, '/', request.query, lines, names, request.payloadHash].join('\n');
 }
 
 /** The credential scope, whose date is the timestamp's in UTC: `2019-02-25/cvm/tc3_request`. Timestamp in seconds. */
 export function tc3CredentialScope(timestamp: number, service: string): string {
-  return `${utcDate(timestamp)}/${service}/${TERMINATOR}`;
+  return `${new Date(timestamp * 1000).toISOString().slice(0, 10)}/${service}/tc3_request`;
 }
 
 /** The string to sign; `canonicalHash` is the hexadecimal SHA-256 of the canonical request. Follows "Signature v3", step 2. */
-export function tc3StringToSign(timestamp: number, service: string, canonicalHash: string): string {
-  return [TC3_ALGORITHM, timestamp, tc3CredentialScope(timestamp, service), canonicalHash].join('\n');
+export function tc3StringToSign(timestamp: number, scope: string, canonicalHash: string): string {
+  return [TC3_ALGORITHM, timestamp, scope, canonicalHash].join('\n');
 }
 
-/** The key that signs all requests of a day to a service. Follows "Signature v3", step 3.1. */
+/** The key that signs all requests of a credential scope, that is, of a day to a service. Follows "Signature v3", step 3.1. */
 export async function tc3SigningKey(
   secretKey: string,
-  timestamp: number,
-  service: string,
+  scope: string,
   crypto: CryptoProvider = platformCrypto,
 ): Promise<Uint8Array> {
-  const secretDate = await crypto.hmac('SHA-256', textToBytes(`TC3${secretKey}`), textToBytes(utcDate(timestamp)));
-  const secretService = await crypto.hmac('SHA-256', secretDate, textToBytes(service));
-  return crypto.hmac('SHA-256', secretService, textToBytes(TERMINATOR));
+  const [date = '', service = '', terminator = ''] = scope.split('/');
+  const secretDate = await crypto.hmac('SHA-256', `TC3${secretKey}`, date);
+  const secretService = await crypto.hmac('SHA-256', secretDate, service);
+  return crypto.hmac('SHA-256', secretService, terminator);
 }
 
 /** The signature, in lowercase hexadecimal. Follows "Signature v3", step 3.2. */
@@ -61,7 +59,7 @@ export async function tc3Signature(
   stringToSign: string,
   crypto: CryptoProvider = platformCrypto,
 ): Promise<string> {
-  return bytesToHex(await crypto.hmac('SHA-256', signingKey, textToBytes(stringToSign)));
+  return bytesToHex(await crypto.hmac('SHA-256', signingKey, stringToSign));
 }
 
 /** What goes into an Authorization header. */
@@ -81,8 +79,4 @@ function sortedHeaders(headers: Readonly<Record<string, string>>): [name: string
   return Object.entries(headers)
     .map(([name, value]): [string, string] => [name.toLowerCase(), value.trim()])
     .sort(([left], [right]) => (left < right ? -1 : 1));
-}
-
-function utcDate(timestamp: number): string {
-  return new Date(timestamp * 1000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { platformCrypto } from '#crypto';
 import type { CryptoProvider } from '../crypto/crypto-provider.js';
-import { bytesToBase64, textToBytes } from '../encode/bytes.js';
+import { bytesToBase64 } from '../encode/bytes.js';
 import type { FlatParameter } from '../encode/flatten-parameters.js';
 import { sortParameters } from '../encode/sort-parameters.js';
 
@@ -24,5 +24,5 @@ export async function v1Signature(
   crypto: CryptoProvider = platformCrypto,
 ): Promise<string> {
   const hash = method === 'HmacSHA256' ? 'SHA-256' : 'SHA-1';
-  return bytesToBase64(await crypto.hmac(hash, textToBytes(secretKey), textToBytes(stringToSign)));
+  return bytesToBase64(await crypto.hmac(hash, secretKey, stringToSign));
 }

@@ -1,7 +1,7 @@
 /** What a client hands to `fetch`. */
 export interface FetchInit {
   method: string;
-  headers: Record<string, string>;
+  headers: Readonly<Record<string, string>>;
   body?: Uint8Array<ArrayBuffer>;
   redirect: 'manual';
   signal: PlatformSignal;
@@ -26,7 +26,6 @@ export interface ResponseHeaders {
 
 /** The part of a ReadableStream that a client uses. */
 export interface FetchBody {
-  cancel(): Promise<void>;
   getReader(): {
     read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
     cancel(): Promise<void>;

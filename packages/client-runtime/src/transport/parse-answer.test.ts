@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAnswer } from './parse-answer.js';
 
 function parse(body: string, status = 200, contentType: string | null = 'application/json'): unknown {
-  return parseAnswer(body, {
-    status,
-    headers: new Headers(contentType === null ? {} : { 'content-type': contentType }),
-  });
+  const headers = new Headers(contentType === null ? {} : { 'content-type': contentType });
+  return parseAnswer({ kind: 'raw', text: body, status, headers });
 }
 
 describe('parseAnswer', () => {
@@ -77,6 +75,7 @@ describe('parseAnswer', () => {
       'application/json',
       'it has no Error, as its status has',
     ],
+    ['a redirect', '', 302, 'text/html', 'it is a redirect, so that the endpoint may be wrong'],
     ['a long page', 'x'.repeat(100), 200, 'text/html', `begins with "${'x'.repeat(60)}…"`],
   ];
   it.each(malformed)('refuses %s', (_name, body, status, contentType, reason) => {

@@ -1,5 +1,6 @@
 import type { Answer, Outcome } from './failure.js';
 import { parseJson } from './parse-json.js';
+import type { RawAnswer } from './transport.js';
 
 /** Characters of an unexpected body that a message quotes. */
 const QUOTED_LENGTH = 60;
@@ -10,7 +11,8 @@ const JSON_TYPE = /^[\w.+-]+\/(?:[\w.-]+\+)?json\b/i;
  * Reads the documented envelope: `{ Response: { …, RequestId } }`, or `{ Response: { Error: { Code, Message }, RequestId } }`.
  * Follows "Responses".
  */
-export function parseAnswer(text: string, answer: Answer): Outcome {
+export function parseAnswer({ text, status, headers }: RawAnswer): Outcome {
+  const answer: Answer = { status, headers };
   const malformed = (found: string, requestId?: string): Outcome => ({
     ...answer,
     kind: 'malformed',
@@ -18,7 +20,8 @@ export function parseAnswer(text: string, answer: Answer): Outcome {
     requestId,
   });
 
-  const contentType = answer.headers.get('content-type');
+  if (status >= 300 && status < 400) return malformed('is a redirect, so that the endpoint may be wrong');
+  const contentType = headers.get('content-type');
   if (contentType !== null && !JSON_TYPE.test(contentType)) return malformed(`is ${quote(contentType)}, not JSON`);
   let envelope: unknown;
   try {
@@ -36,7 +39,7 @@ export function parseAnswer(text: string, answer: Answer): Outcome {
     const explanation = textOf(member(response.Error, 'Message')) ?? 'no explanation';
     return { ...answer, kind: 'service', code, explanation, requestId };
   }
-  if (answer.status < 200 || answer.status > 299) return malformed('has no Error, as its status has', requestId);
+  if (status < 200 || status > 299) return malformed('has no Error, as its status has', requestId);
   if (requestId === undefined) return malformed('has no RequestId');
   return { ...answer, kind: 'success', output: response, requestId };
 }

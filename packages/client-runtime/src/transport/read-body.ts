@@ -1,20 +1,15 @@
-import type { FetchResponse, PlatformSignal } from './fetch.js';
+import type { FetchResponse } from './fetch.js';
+import type { TransportRequest } from './transport.js';
 
 /**
- * Reads a body as UTF-8 text; undefined where it is longer than `maxBytes` after decompression, and then the rest is not fetched.
+ * Reads a body as UTF-8 text; undefined where it is longer than it may be after decompression, and then the rest is not fetched.
  * Rejects as the platform does where the connection is lost.
  */
 export async function readBody(
   response: FetchResponse,
-  maxBytes: number,
-  signal: PlatformSignal,
+  { maxBytes, limits }: Pick<TransportRequest, 'maxBytes' | 'limits'>,
 ): Promise<string | undefined> {
-  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
-    discardBody(response);
-    return undefined;
-  }
   if (!response.body) return response.text();
-
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -23,18 +18,11 @@ export async function readBody(
     const { done, value } = await reader.read();
     if (done || value === undefined) return text + decoder.decode();
     length += value.length;
-    if (length > maxBytes || signal.aborted) {
-      reader.cancel().catch(ignore);
+    if (length > maxBytes || limits.aborted) {
+      // Losing what is thrown away is no failure.
+      reader.cancel().catch(() => {});
       return undefined;
     }
     text += decoder.decode(value, { stream: true });
   }
 }
-
-/** Lets go of a body that nobody will read, so that its connection is free again. */
-export function discardBody(response: FetchResponse): void {
-  response.body?.cancel().catch(ignore);
-}
-
-/** Losing what is thrown away is no failure. */
-function ignore(): void {}

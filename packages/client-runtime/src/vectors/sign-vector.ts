@@ -1,5 +1,5 @@
 import { sha256Hex } from '../sign/sha256-hex.js';
-import { tc3CanonicalRequest, tc3Signature, tc3SigningKey, tc3StringToSign } from '../sign/tc3.js';
+import { tc3CanonicalRequest, tc3CredentialScope, tc3Signature, tc3SigningKey, tc3StringToSign } from '../sign/tc3.js';
 import { type V1Method, v1Signature, v1StringToSign } from '../sign/v1.js';
 
 /** A worked signature of a document: its method and what goes in, by name. */
@@ -41,8 +41,9 @@ export async function signVector({ method, inputs }: VectorInputs): Promise<Sign
     payloadHash: await sha256Hex(input('payload')),
   });
   const hashedCanonicalRequest = await sha256Hex(canonicalRequest);
-  const stringToSign = tc3StringToSign(timestamp, input('service'), hashedCanonicalRequest);
-  const key = await tc3SigningKey(input('secretKey'), timestamp, input('service'));
+  const scope = tc3CredentialScope(timestamp, input('service'));
+  const stringToSign = tc3StringToSign(timestamp, scope, hashedCanonicalRequest);
+  const key = await tc3SigningKey(input('secretKey'), scope);
   return {
     signature: await tc3Signature(key, stringToSign),
     steps: { canonicalRequest, hashedCanonicalRequest, stringToSign },

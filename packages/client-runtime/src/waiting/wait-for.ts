@@ -48,7 +48,7 @@ export async function waitFor<Input, Output, Code extends string, Result>(
   try {
     for (let delay = firstDelay; ; delay = Math.min(longestDelay, delay * GROWTH)) {
       looks += 1;
-      const outcome = await look(client, action, input, { ...call, signal: limits.signal });
+      const outcome = await look(client, action, input, { ...call, signal: limits });
       const verdict = condition.judge(outcome);
       if (verdict?.kind === 'done') return verdict.result;
       if (verdict?.kind === 'failed') {

@@ -1,5 +1,3 @@
-import type { Credentials } from '../credentials/credentials.js';
-import { bytesToHex, textToBytes } from '../encode/bytes.js';
 import {
   tc3Authorization,
   tc3CanonicalRequest,
@@ -20,46 +18,51 @@ export interface Tc3Content {
   readonly body?: Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** The signing key of the last day and service, which takes three of a signature's four HMACs to make. */
-interface CachedKey {
-  readonly id: string;
-  readonly key: Promise<Uint8Array>;
+/** What stays the same for all requests of a day to a service, and takes three of a signature's four HMACs to make. */
+interface DayKey {
+  readonly day: number;
+  readonly service: string;
+  readonly secretKey: string;
+  readonly scope: string;
+  readonly signingKey: Promise<Uint8Array>;
 }
+
+const DAY_SECONDS = 86_400;
 
 /** A function that signs written content for each attempt of a call with TC3-HMAC-SHA256. */
 export type Tc3Signer = (call: WireCall, content: Tc3Content) => (moment: WireMoment) => Promise<WireRequest>;
 
 /** Makes a signer that keeps the signing key of the day. Follows "Signature v3" and "Common parameters for Signature Algorithm v3". */
 export function tc3Signer(): Tc3Signer {
-  let cached: CachedKey | undefined;
+  let last: DayKey | undefined;
 
-  function signingKey(call: WireCall, { secretKey }: Credentials, timestamp: number): Promise<Uint8Array> {
-    const id = `${tc3CredentialScope(timestamp, call.service)}/${secretKey}`;
-    if (cached?.id !== id) cached = { id, key: tc3SigningKey(secretKey, timestamp, call.service, call.crypto) };
-    return cached.key;
+  function dayKey({ service, crypto }: WireCall, secretKey: string, timestamp: number): DayKey {
+    const day = Math.floor(timestamp / DAY_SECONDS);
+    if (last?.day === day && last.service === service && last.secretKey === secretKey) return last;
+    const scope = tc3CredentialScope(timestamp, service);
+    last = { day, service, secretKey, scope, signingKey: tc3SigningKey(secretKey, scope, crypto) };
+    return last;
   }
 
   return (call, content) => {
-    const payloadHash = call.crypto.sha256(content.body ?? new Uint8Array());
+    const payloadHash = call.crypto.sha256Hex(content.body ?? '');
     const signed = { 'content-type': content.contentType, host: call.host };
+    const signedHeaders = tc3SignedHeaders(signed);
 
     return async ({ credentials, timestamp }) => {
+      const { secretId, secretKey } = credentials;
+      const { scope, signingKey } = dayKey(call, secretKey, timestamp);
       const canonical = tc3CanonicalRequest({
         method: content.method,
         query: content.query,
         headers: signed,
-        payloadHash: bytesToHex(await payloadHash),
+        payloadHash: await payloadHash,
       });
-      const canonicalHash = bytesToHex(await call.crypto.sha256(textToBytes(canonical)));
-      const stringToSign = tc3StringToSign(timestamp, call.service, canonicalHash);
-      const signature = await tc3Signature(await signingKey(call, credentials, timestamp), stringToSign, call.crypto);
+      const canonicalHash = await call.crypto.sha256Hex(canonical);
+      const stringToSign = tc3StringToSign(timestamp, scope, canonicalHash);
+      const signature = await tc3Signature(await signingKey, stringToSign, call.crypto);
       const headers: Record<string, string> = {
-        Authorization: tc3Authorization({
-          secretId: credentials.secretId,
-          scope: tc3CredentialScope(timestamp, call.service),
-          signedHeaders: tc3SignedHeaders(signed),
-          signature,
-        }),
+        Authorization: tc3Authorization({ secretId, scope, signedHeaders, signature }),
         'Content-Type': content.contentType,
         'X-TC-Action': call.action,
         'X-TC-Timestamp': String(timestamp),

@@ -1,0 +1,19 @@
+/** A self-signed certificate for "localhost", with its key, for tests alone: nothing trusts it. */
+export const localCertificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgFj+CZj6deLC35UpK
+ztVOy1ihtGLd1qH+lf3G+oK1v62hRANCAASTC4B2BeQzndowuH+dZ5TaItkaclQg
+H44pEp/KexWCS+EZwZZmu/Sj1Ke1G5zNMvOKU9tMZXM4Od6tZQwVcXbw
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUCiaCM8qDn0G9NmqzRrQ3weJtnfUwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNDA1MjgwMVoYDzIxMjYxMDMx
+MDUyODAxWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAASTC4B2BeQzndowuH+dZ5TaItkaclQgH44pEp/KexWCS+EZwZZmu/Sj
+1Ke1G5zNMvOKU9tMZXM4Od6tZQwVcXbwo28wbTAdBgNVHQ4EFgQUl77arM9DmctO
+gnJhRf3vw0lnYu0wHwYDVR0jBBgwFoAUl77arM9DmctOgnJhRf3vw0lnYu0wDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIhAIux7pIS7jFvHHtikx0YMZ5ekl2PG+ywA/oonKfkLqYmAiBE
+3iYrt8QU9UTn7WFVBsP4l2rgVkMpZPlGQRjDNuPjwQ==
+-----END CERTIFICATE-----`,
+};

@@ -56,7 +56,7 @@ export const VARIANTS: readonly RenderVariant[] = [
   { ...BROWSER, name: 'narrow columns', columns: NARROW, fonts: TIMES, codeColumns: 60 },
   { ...BROWSER, name: 'low pages', pageHeight: 420, repeatHeaders: true, fonts: TIMES },
   { ...BROWSER, name: 'no links, closed rows', links: false, openRows: false, columns: NARROW },
-  { ...BROWSER, name: 'no borders', borders: 'none', align: 'top', repeatHeaders: true },
+  { ...BROWSER, name: 'no borders', borders: 'none', columns: WIDER, align: 'top', repeatHeaders: true },
   { ...BROWSER, name: 'no borders, no repeated headers', borders: 'none', align: 'top', fonts: TIMES, links: false },
 ];
 

@@ -1,9 +1,12 @@
 import type { Block, PageLinks, Row } from '../block.js';
 import { isActionHeading } from '../lex-action.js';
 import type { ChapterKind } from '../lex-chapter.js';
-import { boxLines, type CodeShape, isCode } from './code-shape.js';
+import { boxLines, type CodeShape, isCode, isCodeLine } from './code-shape.js';
 import { plainText } from './compose-text.js';
 import type { Typography } from './font-traits.js';
+import { freeHeader } from './free-header.js';
+import { readFreeTable } from './free-table.js';
+import { rowsToTable } from './grids-to-table.js';
 import { layoutOf } from './header-columns.js';
 import { joinHeading } from './join-pieces.js';
 import type { FilledGrid } from './layout-page.js';
@@ -11,7 +14,7 @@ import { type CodePart, linesToCode } from './lines-to-code.js';
 import { isBreak } from './measure-leading.js';
 import type { FlowElement, PdfFlow } from './pdf-flow.js';
 import { isFull, PARAGRAPH_GAP, toProse } from './prose-lines.js';
-import type { GridRow } from './stitch-grids.js';
+import { EMPTY_ROW, type GridRow } from './stitch-grids.js';
 import { TableBuilder } from './table-builder.js';
 import type { TextLine } from './text-line.js';
 
@@ -86,16 +89,8 @@ export class BlockReader {
       return;
     }
     for (let next = this.gridAt(this.at); next && table.add(next); next = this.gridAt(this.at)) this.at++;
-    const place =
-      this.kind === 'types'
-        ? 'types'
-        : this.section === 'Input Parameters'
-          ? 'input'
-          : this.section === 'Output Parameters'
-            ? 'output'
-            : 'prose';
     const { flow } = this.context;
-    const built = table.build(layoutOf(table.columns, place), flow);
+    const built = table.build(layoutOf(table.columns, this.place()), flow);
     this.blocks.push(built.table);
     this.addLinks(built.rows, built.table.rows);
   }
@@ -103,7 +98,29 @@ export class BlockReader {
   private readLine(line: TextLine): void {
     if (this.isHeading(line)) this.readHeading();
     else if (this.inCode) this.readFreeCode();
-    else this.readParagraph();
+    else if (!this.readFreeTable()) this.readParagraph();
+  }
+
+  private readFreeTable(): boolean {
+    const { flow, types } = this.context;
+    const free = readFreeTable(this.linesFrom(this.at), {
+      leading: flow.leading.cell,
+      linksOf: (page) => flow.links.get(page) ?? [],
+      isEnd: (line) => this.isHeading(line),
+    });
+    if (free === null) return false;
+    this.at += free.length;
+    const headers = free.headers.map((line) => ({ ...EMPTY_ROW, cells: [[line]] }));
+    const table = rowsToTable(free.rows, headers, free.columns, layoutOf(free.columns, this.place()), types, flow);
+    this.blocks.push(table);
+    this.addLinks(free.rows, table.rows);
+    return true;
+  }
+
+  private place(): 'input' | 'output' | 'types' | 'prose' {
+    if (this.kind === 'types') return 'types';
+    if (this.section === 'Input Parameters') return 'input';
+    return this.section === 'Output Parameters' ? 'output' : 'prose';
   }
 
   private readHeading(): void {
@@ -158,17 +175,18 @@ export class BlockReader {
     for (let line = this.lineAt(this.at); line && !this.isHeading(line); line = this.lineAt(this.at)) {
       const before = lines[lines.length - 1];
       if (before) {
-        const code = isCode(lines, typography) && isCode([line], typography);
+        const code = isCodeLine(before, typography) && isCodeLine(line, typography);
         const broken =
           before.page === line.page
             ? isBreak(before, line, leading.prose)
             : !isFull(before, line, this.limit, typography);
         if (broken && !code) break;
+        if (before.page !== line.page && freeHeader(this.linesFrom(this.at)) !== null) break;
       }
       lines.push(line);
       this.at++;
     }
-    if (lines.every((line) => isCode([line], typography))) this.addCode(lines);
+    if (lines.every((line) => isCodeLine(line, typography))) this.addCode(lines);
     else this.addParagraphs(lines, this.limit);
   }
 
@@ -217,6 +235,13 @@ export class BlockReader {
     if (line.runs.some((run) => fonts[run.font]?.mono)) return false;
     if (isLarge(line, this.context.flow.typography)) return true;
     return line.runs.every((run) => fonts[run.font]?.bold) && isActionHeading(plainText(line));
+  }
+
+  /** The lines from an element on, up to the next grid. */
+  private linesFrom(start: number): TextLine[] {
+    const lines: TextLine[] = [];
+    for (let at = start, line = this.lineAt(at); line; line = this.lineAt(++at)) lines.push(line);
+    return lines;
   }
 
   private gridAt(index: number): FilledGrid | null {

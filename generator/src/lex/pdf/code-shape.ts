@@ -15,11 +15,19 @@ export interface CodeShape {
 /** Share of a block's letters that are monospaced in code; names in Chinese fall back on another font. */
 const MONO_SHARE = 0.5;
 
+/** The same for a line without a box around it, which may be prose with much inline code. */
+const FREE_MONO_SHARE = 0.9;
+
 /** So many lines that end at the same place were broken there. */
 const ENOUGH_FULL_LINES = 3;
 
+/** Whether a line without a box around it is code. */
+export function isCodeLine(line: TextLine, typography: Typography): boolean {
+  return isCode([line], typography, FREE_MONO_SHARE);
+}
+
 /** Whether lines are code. */
-export function isCode(lines: readonly TextLine[], { fonts }: Typography): boolean {
+export function isCode(lines: readonly TextLine[], { fonts }: Typography, share = MONO_SHARE): boolean {
   let all = 0;
   let mono = 0;
   for (const { runs } of lines) {
@@ -28,7 +36,7 @@ export function isCode(lines: readonly TextLine[], { fonts }: Typography): boole
       if (fonts[run.font]?.mono) mono += run.text.length;
     }
   }
-  return all > 0 && mono >= all * MONO_SHARE;
+  return all > 0 && mono >= all * share;
 }
 
 /** The lines of a box of one column, or null where the grid has more. */
@@ -59,10 +67,11 @@ function codeLines(element: FlowElement, typography: Typography): TextLine[] | n
   return lines && isCode(lines, typography) ? lines : null;
 }
 
-/** The farthest end that several lines share. */
+/** The farthest end that several lines share, else the farthest of all. */
 function commonEnd(ends: ReadonlyMap<number, number>): number | null {
   const shared = [...ends].filter(([, count]) => count >= ENOUGH_FULL_LINES).map(([end]) => end);
-  return shared.length === 0 ? null : Math.max(...shared);
+  if (shared.length > 0) return Math.max(...shared);
+  return ends.size === 0 ? null : Math.max(...ends.keys());
 }
 
 function median(values: readonly number[]): number | null {

@@ -31,7 +31,8 @@ export function measureLeading(layouts: readonly PageLayout[], typography: Typog
     for (const { cells, grid } of grids)
       if (grid.xs.length > 2) for (const own of cells.flat()) collect(own, cell, typography);
   }
-  return { prose: leadingOf(prose), cell: leadingOf(cell) };
+  const proseLeading = leadingOf(prose);
+  return { prose: proseLeading, cell: cell.length === 0 ? proseLeading : leadingOf(cell) };
 }
 
 /** Whether a line starts a new paragraph, by its distance from the one before it. */

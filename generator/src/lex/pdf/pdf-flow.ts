@@ -1,5 +1,5 @@
 import type { Line } from '../../extract/line.js';
-import type { PdfContent } from '../../extract/pdf/pdf-page.js';
+import type { PageLink, PdfContent } from '../../extract/pdf/pdf-page.js';
 import { plainText } from './compose-text.js';
 import { type Furniture, findFurniture, findWatermarks } from './find-furniture.js';
 import { readTypography, type Typography } from './font-traits.js';
@@ -20,6 +20,8 @@ export interface PdfFlow {
   furniture: Line[];
   /** Printed numbers of the first and the last page. */
   pages: { first: number; last: number };
+  /** Links by the index of their page. */
+  links: ReadonlyMap<number, readonly PageLink[]>;
   /** Numbers of the pages, printed or counted, in their order. */
   numbers: number[];
 }
@@ -56,6 +58,7 @@ export function contentToFlow(content: PdfContent): PdfFlow {
     leading: measureLeading(layouts, typography),
     title: found.title,
     furniture,
+    links: new Map(content.pages.map(({ index, links }) => [index, links])),
     numbers: printed,
     pages: { first: printed[0] ?? 1, last: printed[printed.length - 1] ?? 1 },
   };

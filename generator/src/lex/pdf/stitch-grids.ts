@@ -20,6 +20,16 @@ export interface GridRow {
   openTop: boolean;
 }
 
+/** A row without anything in it. */
+export const EMPTY_ROW: GridRow = {
+  cells: [],
+  limits: [],
+  typeLinks: [],
+  nameLinks: [],
+  openBottom: false,
+  openTop: false,
+};
+
 /** Columns of fragments of one table differ by less than this, in points. */
 const SAME_COLUMN = 3;
 
@@ -68,9 +78,8 @@ export function addLinks(rows: readonly GridRow[], filled: FilledGrid, { roles }
 /**
  * Whether a row at the top of a page goes on with the one at the bottom of the page before.
  *
- * It does where one of the two lacks a name, or a type (in other tables a value or a text): each row of the template has
- * both. A row that the rules leave open does, unless both parts have a type or a Required of their own (in other tables a value or a text); "Array of"
- * still waits for the rest of its type, and so does the first half of the name of a known one.
+ * It does where one of the two lacks a short cell, such as a name or a type: each row of the template has them all; and where
+ * only both types together are a known one. A row that the rules leave open does, unless both parts have a type or a Required of their own (in other tables a value or a text).
  */
 export function continues(
   before: GridRow,
@@ -79,14 +88,13 @@ export function continues(
   types: ReadonlySet<string>,
 ): boolean {
   const has = (one: GridRow, role: ColumnRole): boolean => (one.cells[roles.indexOf(role)] ?? []).length > 0;
-  const key = (['type', 'value', 'text'] as const).find((role) => roles.includes(role)) ?? 'text';
-  const isPart = (one: GridRow): boolean => !has(one, 'name') || !has(one, key);
+  const needed = roles.length > 2 ? roles.filter((role) => role !== 'text') : roles;
+  const isPart = (one: GridRow): boolean => !needed.every((role) => has(one, role));
   if (isPart(before) || isPart(row)) return true;
+  const first = typeText(before, roles);
+  if (!isKnown(first, types) && isKnown(first + typeText(row, roles), types)) return true;
   if (!before.openBottom && !row.openTop) return false;
   const short: ColumnRole[] = roles.includes('type') ? ['type', 'required'] : ['value', 'text'];
-  const first = typeText(before, roles);
-  if (/^Array(?:of)?$/.test(first) && !has(row, 'required')) return true;
-  if (!isKnown(first, types) && isKnown(first + typeText(row, roles), types) && !has(row, 'required')) return true;
   return !(short.some((role) => has(before, role)) && short.some((role) => has(row, role)));
 }
 

@@ -1,0 +1,128 @@
+import type { PageLink } from '../../extract/pdf/pdf-page.js';
+import { type FreeHeader, freeHeader } from './free-header.js';
+import type { HeaderColumns } from './header-columns.js';
+import { isBreak } from './measure-leading.js';
+import type { GridRow } from './stitch-grids.js';
+import type { TextLine } from './text-line.js';
+
+/** A table that no rules enclose, read by where its columns begin. */
+export interface FreeTable {
+  columns: HeaderColumns;
+  headers: TextLine[];
+  rows: GridRow[];
+  /** Number of lines that it takes. */
+  length: number;
+}
+
+/** Text may begin so far left of its column, in points. */
+const TOLERANCE = 3;
+
+/** A run that goes so far into the next column belongs to no table, in points. */
+const OVERLAP = 12;
+
+/** What the lines of a table are read with. */
+export interface FreeTableContext {
+  /** Distance of the lines of a paragraph. */
+  leading: number;
+  linksOf: (page: number) => readonly PageLink[];
+  /** Whether a line ends the table. */
+  isEnd: (line: TextLine) => boolean;
+}
+
+/**
+ * Reads a table without rules at the start of the lines; null where there is none.
+ *
+ * Each row begins with a line that has all short cells, set apart from the line above unless it has a Required of its own.
+ */
+export function readFreeTable(lines: readonly TextLine[], context: FreeTableContext): FreeTable | null {
+  const header = freeHeader(lines);
+  if (header === null) return null;
+  const table: FreeTable = {
+    columns: header.columns,
+    headers: [...header.lines],
+    rows: [],
+    length: header.lines.length,
+  };
+  let before = header.lines[header.lines.length - 1];
+  for (let line = lines[table.length]; line && !context.isEnd(line); line = lines[table.length]) {
+    const again = freeHeader(lines.slice(table.length, table.length + header.lines.length));
+    if (again !== null && again.columns.roles.join() === header.columns.roles.join()) {
+      table.headers.push(...again.lines);
+      table.length += again.lines.length;
+      before = again.lines[again.lines.length - 1];
+      continue;
+    }
+    const cells = splitCells(line, header);
+    if (cells === null) break;
+    const apart = before === undefined || before.page !== line.page || isBreak(before, line, context.leading);
+    addLine(table, cells, apart, line, context);
+    before = line;
+    table.length++;
+  }
+  if (table.rows.length === 0) return null;
+  setLimits(table);
+  return table;
+}
+
+/** The parts of a line by column; null where one of them spans columns. */
+function splitCells(line: TextLine, { starts }: FreeHeader): (TextLine | null)[] | null {
+  const cells: (TextLine | null)[] = starts.map(() => null);
+  for (const run of line.runs) {
+    let column = 0;
+    for (let i = 1; i < starts.length; i++) if (run.x >= (starts[i] ?? 0) - TOLERANCE) column = i;
+    const right = run.x + run.width;
+    if (right > (starts[column + 1] ?? Number.POSITIVE_INFINITY) + OVERLAP) return null;
+    const cell = cells[column];
+    if (cell) {
+      cell.runs.push(run);
+      cell.right = Math.max(cell.right, right);
+    } else cells[column] = { page: line.page, runs: [run], x: run.x, right, y: line.y, size: line.size };
+  }
+  return cells;
+}
+
+function addLine(
+  table: FreeTable,
+  cells: readonly (TextLine | null)[],
+  apart: boolean,
+  line: TextLine,
+  { linksOf }: FreeTableContext,
+): void {
+  const { roles } = table.columns;
+  const needed =
+    roles.length > 2 ? roles.filter((role) => role !== 'text') : roles.filter((role) => role !== 'text' || apart);
+  const whole = needed.every((role) => cells[roles.indexOf(role)] !== null);
+  const last = table.rows[table.rows.length - 1];
+  if (last && !(whole && (apart || roles.includes('required')))) {
+    cells.forEach((cell, column) => {
+      if (cell) last.cells[column]?.push(cell);
+    });
+    return;
+  }
+  const links = linksOf(line.page);
+  const linksAt = (column: number): string[] => {
+    const cell = cells[column];
+    return cell ? links.filter((link) => covers(link, cell)).map(({ url }) => url) : [];
+  };
+  table.rows.push({
+    cells: cells.map((cell) => (cell ? [cell] : [])),
+    limits: [],
+    typeLinks: linksAt(roles.indexOf('type')),
+    nameLinks: linksAt(roles.indexOf('name')).map((url) => ({ page: line.page, url })),
+    openTop: false,
+    openBottom: false,
+  });
+}
+
+function covers(link: PageLink, { x, y, size }: TextLine): boolean {
+  const middle = y + size * 0.3;
+  return link.left <= x + TOLERANCE && x < link.right && link.bottom <= middle && middle <= link.top;
+}
+
+/** The farthest line of a column shows where its room ends. */
+function setLimits({ rows, columns }: FreeTable): void {
+  const limits = columns.roles.map((_, column) =>
+    Math.max(0, ...rows.flatMap((row) => (row.cells[column] ?? []).map(({ right }) => right))),
+  );
+  for (const row of rows) row.limits = limits;
+}

@@ -1,8 +1,10 @@
 import type { Spec } from '@specloom/spec';
 import { renderHistory } from './diff/history/render-history.js';
 import { HISTORY_FILE } from './emit/client/emit-client.js';
+import { generatedNotice } from './emit/emit-context.js';
 import { emitPackages } from './emit/emit-packages.js';
 import type { OutputFile } from './emit/output-file.js';
+import type { Plan } from './plan/plan.js';
 import { type PlanOptions, packageDirectories } from './plan/plan-options.js';
 import { planPackages } from './plan/plan-packages.js';
 import { applyComparison } from './write/apply-comparison.js';
@@ -30,13 +32,14 @@ export async function generatePackages(spec: Spec, options: GenerateOptions): Pr
   const { out, check, format, ...settings } = options;
   const manifests = await readManifests(out, packageDirectories(spec.service.id));
   const plan = planPackages(spec, { ...settings, manifests });
-  const printed = [...emitPackages(plan), historyFile(spec, plan.packages.client.directory)];
+  const printed = [...emitPackages(plan), historyFile(spec, plan)];
   const files = format ? await formatFiles(printed) : printed;
   const comparison = compareFiles(out, files);
   if (!check) applyComparison(out, comparison);
   return comparison;
 }
 
-function historyFile(spec: Spec, directory: string): OutputFile {
-  return { path: `${directory}/${HISTORY_FILE}`, content: renderHistory(spec), kind: 'generated' };
+function historyFile(spec: Spec, { packages, source }: Plan): OutputFile {
+  const content = `<!-- ${generatedNotice(source)} -->\n\n${renderHistory(spec)}`;
+  return { path: `${packages.client.directory}/${HISTORY_FILE}`, content, kind: 'generated' };
 }

@@ -43,7 +43,7 @@ export function renderAction(name: string, action: Action, spec: Spec, canvas: C
     canvas,
   );
   drawHeading('4. Example', 15, canvas);
-  action.examples.forEach((example, index) => drawExample(example, index + 1, canvas));
+  for (const [index, example] of action.examples.entries()) drawExample(example, index + 1, canvas);
   drawHeading('5. Developer Resources', 15, canvas);
   drawHeading('SDK', 12, canvas);
   drawProse(

@@ -6,7 +6,7 @@ import { notify } from '../hooks/notify.js';
 import { parseRetryAfter } from '../retry/parse-retry-after.js';
 import { isOverFrequency, repeatability } from '../retry/repeatability.js';
 import { retryDelay } from '../retry/retry-delay.js';
-import type { Land } from '../throttle/throttle.js';
+import type { Land, Throttle } from '../throttle/throttle.js';
 import type { Failure, Outcome, Success } from '../transport/failure.js';
 import type { CallTiming } from './api-response.js';
 import { fetchCredentials, sendAttempt, signAttempt } from './attempt.js';
@@ -54,12 +54,11 @@ export async function runCall(context: ClientContext, plan: CallPlan): Promise<F
     failureToError(failure, { action: info.action, attempts, retryable: isRepeatable(failure) }, redact);
 
   /** Waits for the documented frequency; gives what to call once the answer has come, or why there is no turn. */
-  async function awaitTurn(): Promise<Land | Failure | undefined> {
-    if (throttle === undefined || perSecond === null) return undefined;
+  async function awaitTurn(queue: Throttle, frequency: number): Promise<Land | Failure> {
     const from = clock.elapsed();
     const limits = limitsOf(NEVER);
     try {
-      return await throttle.acquire(`${context.definition.id}/${info.action}`, perSecond, limits);
+      return await queue.acquire(`${context.definition.id}/${info.action}`, frequency, limits);
     } catch (cause) {
       return limits.expiry ?? { kind: 'abort', cause };
     } finally {
@@ -92,7 +91,7 @@ export async function runCall(context: ClientContext, plan: CallPlan): Promise<F
   }
 
   async function attempt(): Promise<Outcome> {
-    const turn = await awaitTurn();
+    const turn = throttle === undefined || perSecond === null ? undefined : await awaitTurn(throttle, perSecond);
     if (typeof turn === 'object') return turn;
     const limits = limitsOf(plan.timeout);
     try {

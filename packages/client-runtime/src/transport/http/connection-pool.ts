@@ -10,14 +10,18 @@ const MARGIN_MS = 1000;
 
 /** Connections that rest between requests, by the origins that they lead to. */
 export class ConnectionPool {
+  /** The last one came last. */
   readonly #resting = new Map<string, HttpConnection[]>();
+  #sweeper: NodeJS.Timeout | undefined;
 
   /** A connection that rests, or else a new one. */
   take(endpoint: Endpoint): HttpConnection {
     const resting = this.#connectionsTo(endpoint);
     // The one that came last rests the shortest, so that the others may close when there are too many.
-    const connection = resting.pop();
-    if (connection !== undefined) return connection;
+    for (let connection = resting.pop(); connection !== undefined; connection = resting.pop()) {
+      if (connection.mayRest(performance.now())) return connection;
+      connection.destroy();
+    }
     const opened: HttpConnection = new HttpConnection(endpoint, () => {
       const index = resting.indexOf(opened);
       if (index >= 0) resting.splice(index, 1);
@@ -33,8 +37,9 @@ export class ConnectionPool {
       connection.destroy();
       return;
     }
-    connection.rest(Math.min(LONGEST_REST_MS, patienceMs));
+    connection.rest(performance.now() + Math.min(LONGEST_REST_MS, patienceMs));
     this.#connectionsTo(endpoint).push(connection);
+    this.#sweepLater();
   }
 
   #connectionsTo({ origin }: Endpoint): HttpConnection[] {
@@ -44,5 +49,16 @@ export class ConnectionPool {
       this.#resting.set(origin, resting);
     }
     return resting;
+  }
+
+  /** One timer for all connections: to set one for each request would cost more than to write it. */
+  #sweepLater(): void {
+    this.#sweeper ??= setTimeout(() => {
+      this.#sweeper = undefined;
+      const now = performance.now();
+      const all = [...this.#resting.values()].flat();
+      for (const connection of all) if (!connection.mayRest(now)) connection.destroy();
+      if (all.some((connection) => connection.mayRest(now))) this.#sweepLater();
+    }, LONGEST_REST_MS / 2).unref();
   }
 }

@@ -1,14 +1,19 @@
 import type { HttpAnswer } from './response-parser.js';
 
 /**
- * The text of a body; undefined where it is longer than `maxBytes` after decompression. Rejects where it is not encoded as its content
- * encoding says.
+ * The text of a body, at once where it comes as it is; undefined where it is longer than `maxBytes` after decompression. Rejects where
+ * it is not encoded as its content encoding says.
  */
-export async function decodeBody({ head, body }: HttpAnswer, maxBytes: number): Promise<string | undefined> {
-  if (body === undefined) return undefined;
+export function decodeBody({ head, body }: HttpAnswer, maxBytes: number): MaybeText | Promise<MaybeText> {
   const encoding = head.headers.get('content-encoding')?.toLowerCase();
-  const plain = encoding === 'gzip' || encoding === 'deflate' ? await decompress(body, maxBytes) : body;
-  return plain?.toString('utf8').replace(/^\uFEFF/, '');
+  if (body === undefined || (encoding !== 'gzip' && encoding !== 'deflate')) return textOf(body);
+  return decompress(body, maxBytes).then(textOf);
+}
+
+type MaybeText = string | undefined;
+
+function textOf(bytes: Buffer | undefined): MaybeText {
+  return bytes?.toString('utf8').replace(/^\uFEFF/, '');
 }
 
 function decompress(body: Buffer, maxBytes: number): Promise<Buffer | undefined> {

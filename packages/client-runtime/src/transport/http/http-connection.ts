@@ -17,6 +17,7 @@ export class HttpConnection {
   readonly #socket: Socket;
   #pending: Pending | undefined;
   #connected = false;
+  #restsUntil = 0;
 
   /** `onClose` runs once, when the connection can no longer be used. */
   constructor(endpoint: Endpoint, onClose: () => void) {
@@ -26,7 +27,6 @@ export class HttpConnection {
     });
     this.#socket.on('data', (chunk) => this.#receive(chunk));
     this.#socket.on('error', (error) => this.#fail(error));
-    this.#socket.on('timeout', () => this.#socket.destroy());
     this.#socket.on('close', () => {
       onClose();
       this.#end();
@@ -41,7 +41,6 @@ export class HttpConnection {
   /** Sends a request; rejects where the connection fails before its answer is whole. */
   send(head: string, body: Uint8Array<ArrayBuffer>, maxBytes: number): Promise<HttpAnswer> {
     this.#socket.ref();
-    this.#socket.setTimeout(0);
     return new Promise((resolve, reject) => {
       this.#pending = { parser: new ResponseParser(maxBytes), resolve, reject };
       const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
@@ -54,10 +53,15 @@ export class HttpConnection {
     });
   }
 
-  /** Keeps the connection open for so long, unless it is used; it does not keep the process alive. */
-  rest(milliseconds: number): void {
-    this.#socket.setTimeout(milliseconds);
+  /** Lets the connection rest until a moment of `performance.now()`; meanwhile it does not keep the process alive. */
+  rest(until: number): void {
+    this.#restsUntil = until;
     this.#socket.unref();
+  }
+
+  /** Whether the connection may rest on, or be used, at a moment of `performance.now()`. */
+  mayRest(now: number): boolean {
+    return now < this.#restsUntil;
   }
 
   /** Closes the connection; a request that is under way is rejected. */

@@ -1,4 +1,5 @@
 import type { Origin, Release, ReleaseChange, Spec } from '@specloom/spec';
+import type { PlacedLine } from '../../locate-phrase.js';
 import type { LintInput, LintRule, Report } from '../lint-rule.js';
 
 type Part = 'actions' | 'types';
@@ -171,9 +172,17 @@ function fieldNames(spec: Spec, part: Part, owner: string): Set<string> | null {
 
 /** The line of a release's note that names something. */
 function placeOf(release: Release, name: string, lines: LintInput['lines']): Origin {
-  const word = new Set([name]);
-  return (
-    lines(`history.${release.name}`).find((line) => line.text.split(/[^\w]+/).some((part) => word.has(part)))?.at ??
-    release.origin
-  );
+  const note = lines(`history.${release.name}`);
+  const known = words.get(note) ?? wordPlaces(note);
+  words.set(note, known);
+  return known.get(name) ?? release.origin;
+}
+
+/** The first line of each word, by the note of a release. */
+const words = new WeakMap<readonly PlacedLine[], ReadonlyMap<string, Origin>>();
+
+function wordPlaces(note: readonly PlacedLine[]): Map<string, Origin> {
+  const places = new Map<string, Origin>();
+  for (const { text, at } of note) for (const word of text.split(/[^\w]+/)) if (!places.has(word)) places.set(word, at);
+  return places;
 }

@@ -7,7 +7,7 @@ import { errorGroups } from './error-groups.js';
 import { extractStates } from './extract-states.js';
 import { fieldLists } from './field-lists.js';
 import { fieldSubject } from './field-subject.js';
-import { readConstraints } from './read-constraints.js';
+import { MAX_TEXT, readConstraints } from './read-constraints.js';
 import { serviceLimits } from './service-limits.js';
 import { unreadPhrases } from './unread-phrases.js';
 
@@ -63,7 +63,7 @@ function readField(
   if (field.description === '') return { field, limits: [], unread: [] };
   const { constraints, limits, spans } = readConstraints(fieldSubject(field, siblings));
   const { origin, constraints: _, ...rest } = field;
-  const size = readDecodedSize(field.description);
+  const size = readDecodedSize(field.description.slice(0, MAX_TEXT));
   return {
     field: limits.length === 0 ? { ...rest, origin } : { ...rest, constraints, origin },
     limits: [
@@ -73,7 +73,7 @@ function readField(
         : [{ path, kind: 'decodedBytes', pattern: 'decoded-size', value: size.bytes, origin: place(size.from) }]),
     ],
     unread: unreadPhrases(
-      field.description,
+      field.description.slice(0, MAX_TEXT),
       size === null ? spans : [...spans, { from: size.from, to: size.from + 1 }],
     ),
   };

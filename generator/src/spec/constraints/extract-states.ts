@@ -2,6 +2,7 @@ import type { Field, Origin, Spec, StateList } from '@specloom/spec';
 import type { Line } from '../../extract/line.js';
 import { locatePhrase } from '../../locate-phrase.js';
 import { fieldLists } from './field-lists.js';
+import { MAX_TEXT } from './read-constraints.js';
 import { readStateSentences } from './state-sentences.js';
 import { thingName } from './thing-name.js';
 
@@ -39,7 +40,7 @@ export function extractStates(spec: Spec, trace: ReadonlyMap<string, readonly Li
   }
   for (const [name, action] of Object.entries(spec.actions)) {
     const lines = trace.get(`${name}.description`) ?? [];
-    for (const { thing, values, from } of readStateSentences(action.description, things))
+    for (const { thing, values, from } of readStateSentences(action.description.slice(0, MAX_TEXT), things))
       add(thing, values, locatePhrase(action.description, from, lines) ?? action.origin);
   }
   return Object.fromEntries([...lists].map(([thing, { values, origin }]) => [thing, { values: [...values], origin }]));

@@ -57,8 +57,8 @@ function readNamedValues(subject: Subject): Reading[] {
       names.map((value) => ({ value, isDefault: false })),
       true,
     );
-  const indicated = [...text.matchAll(INDICATES)].filter((match) =>
-    /(?:^|[.;,] ?|\band |\n)$/.test(text.slice(0, match.index)),
+  const indicated = [...text.matchAll(INDICATES)].filter(
+    ({ index }) => index === 0 || /(?:[.;,] ?|\band |\n)$/.test(text.slice(Math.max(0, index - 6), index)),
   );
   const platforms = [...text.matchAll(BY_PLATFORM)];
   return [

@@ -3,7 +3,7 @@ import { PATTERNS } from './patterns.js';
 import type { Subject } from './phrase-pattern.js';
 
 /** Longest description that is read: none comes near, and a crafted one must not take long. */
-const MAX_TEXT = 20_000;
+export const MAX_TEXT = 10_000;
 
 /** One limit of a field: which, by which pattern, and where its phrase stands in the description. */
 export interface ReadLimit {
@@ -48,6 +48,12 @@ const KINDS: readonly (keyof Constraints)[] = [
 const LEAST: ReadonlySet<string> = new Set(['minimum', 'minLength', 'minItems']);
 const MOST: ReadonlySet<string> = new Set(['maximum', 'maxLength', 'maxItems']);
 
+const RANGES = [
+  ['minimum', 'maximum'],
+  ['minLength', 'maxLength'],
+  ['minItems', 'maxItems'],
+] as const;
+
 /** Reads what the description of a field states about its values. */
 export function readConstraints(full: Subject): ReadConstraints {
   const subject = full.text.length > MAX_TEXT ? { ...full, text: full.text.slice(0, MAX_TEXT) } : full;
@@ -68,6 +74,11 @@ export function readConstraints(full: Subject): ReadConstraints {
         else if (kind === 'default' && value !== earlier.value) unclear.add(kind);
       }
     }
+  }
+  for (const [least, most] of RANGES) {
+    // Bounds that leave no value are two sentences about different things.
+    if (Number(found.get(least)?.value) > Number(found.get(most)?.value))
+      for (const kind of [least, most]) unclear.add(kind);
   }
   const kinds = KINDS.filter((kind) => found.has(kind) && !unclear.has(kind));
   return {

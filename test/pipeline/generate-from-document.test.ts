@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,4 +34,16 @@ test('a document gives the same packages as the spec that is made from it', () =
   const fromSpec = generate('spec.json', join(folder, 'from-spec'));
   expect(Object.keys(fromSpec).length).toBeGreaterThan(100);
   expect(generate('document.txt', join(folder, 'from-document'))).toEqual(fromSpec);
+});
+
+test('corrections beside the document that cannot be read end in one line, and in no package', () => {
+  const product = join(folder, 'product');
+  mkdirSync(product);
+  copyFileSync(join(PRODUCT, 'document.txt'), join(product, 'document.txt'));
+  writeFileSync(join(product, 'overrides.json'), '{');
+  const args = ['generate', join(product, 'document.txt'), '--out', join(product, 'out'), '--no-format'];
+  const { status, stderr } = spawnSync(process.execPath, [SPECLOOM, ...args], { encoding: 'utf8' });
+  expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, lines: 1 });
+  expect(stderr).toContain('overrides.json: ');
+  expect(existsSync(join(product, 'out'))).toBe(false);
 });

@@ -13,6 +13,9 @@ const MAX_LINES_BELOW = 3;
 /** A line that leaves more of its column free than the next word needs was not broken for want of room. */
 const EARLY_BREAK_SHARE = 0.85;
 
+/** Only the lines of a row's head hold cells beside the text. */
+const MAX_HEAD_LINES = 20;
+
 /** `Note: This field may return null`, set apart inside a row of two lines. */
 const NOTE = /^notes?: /i;
 
@@ -26,13 +29,13 @@ const ITEM =
  * Without borders, a line that stands in a table by mistake looks like part of the description above it. The layout tells
  * more: names are centred in their rows, so that the place of the text beside the name bounds the height of the row, and
  * lines are broken only where the next word does not fit. Rows at a page's edge may go on behind it and are not judged
- * by their height.
+ * by their height. The table stands in `lines` from index `from` to `end`.
  */
-export function findSuspects(table: Table, lines: readonly Line[]): Line[] {
+export function findSuspects(table: Table, lines: readonly Line[], from: number, end: number): Line[] {
   let column = 0;
   for (const row of table.rows)
     for (const line of row.text) column = Math.max(column, textWidth(trimSpaces(line.text)));
-  const pageEnds = endsOfPages(lines);
+  const pageEnds = endsOfPages(lines, from, end);
   return table.rows.flatMap((row) => suspectsOf(row, table.layout, column, pageEnds));
 }
 
@@ -40,8 +43,11 @@ function suspectsOf(row: Row, layout: LayoutId, column: number, pageEnds: Readon
   const first = row.text[0];
   const head = row.lines[0];
   if (first === undefined || head === undefined) return [];
+  // Beside the name stands a part of a line; the line itself is reported.
   const own = (line: Line): Line =>
-    row.lines.find((other) => other.at.line === line.at.line && other.at.page === line.at.page) ?? line;
+    row.lines
+      .slice(0, MAX_HEAD_LINES)
+      .find((other) => other.at.line === line.at.line && other.at.page === line.at.page) ?? line;
   const beside = first.at.line === head.at.line && first.at.page === head.at.page;
   const below = !beside && first.gap === 0 && row.lines[1] === first;
   const second = row.text[1];
@@ -84,11 +90,12 @@ function intruder(text: readonly Line[], column: number): Line | null {
   return null;
 }
 
-function endsOfPages(lines: readonly Line[]): Set<Line> {
+function endsOfPages(lines: readonly Line[], from: number, end: number): Set<Line> {
   const ends = new Set<Line>();
-  lines.forEach((line, i) => {
+  for (let i = from; i < end; i++) {
+    const line = lines[i];
     const next = lines[i + 1];
-    if (next === undefined || next.pageStart) ends.add(line);
-  });
+    if (line && (next === undefined || next.pageStart)) ends.add(line);
+  }
   return ends;
 }

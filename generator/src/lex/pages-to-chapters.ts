@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Line, Page } from '../extract/line.js';
 import type { PageLinks } from './block.js';
 import { startsChunk } from './chunk.js';
@@ -81,8 +82,8 @@ export function pagesToChapters(pages: readonly Page[]): RawChapter[] {
       };
       chapters.push(chapter);
     }
-    chapter.lines.push(...body);
-    chapter.linkLines.push(...linkLines);
+    append(chapter.lines, body);
+    append(chapter.linkLines, linkLines);
     if (linkLines.length > 0)
       chapter.links.push({ page: page.number, urls: linkLines.map((line) => line.text.trim()) });
   }

@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Line } from '../extract/line.js';
 import { trimSpaces } from '../trim-spaces.js';
 import type { Row, Table } from './block.js';
@@ -65,6 +66,6 @@ export function readCategories(
       row = null;
     }
   }
-  if (row) table.strays.push(...row.lines);
+  if (row) append(table.strays, row.lines);
   return { table, next: i };
 }

@@ -66,7 +66,7 @@ export function readErrorCodes(
       table.strays.push(line);
     }
   }
-  table.suspects = findSuspects(table, lines);
+  table.suspects = findSuspects(table, lines, header, i);
   return { table, next: i };
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Line } from '../extract/line.js';
 import type { Row, Table } from './block.js';
 import { startsChunk } from './chunk.js';
@@ -45,7 +46,7 @@ export function readRegions(
     if (part === undefined) {
       // A name wraps within its chunk; a second chunk without a host is none of the table's.
       if (pending.length > 0 && startsChunk(line)) {
-        table.strays.push(...pending);
+        append(table.strays, pending);
         pending = [];
         name = '';
       }
@@ -55,7 +56,7 @@ export function readRegions(
     }
     // Where the host has a chunk of its own, its name stands in the chunk before; otherwise both share one.
     if (pending.length > 0 && startsChunk(line) && part !== text) {
-      table.strays.push(...pending);
+      append(table.strays, pending);
       pending = [];
       name = '';
     }
@@ -71,10 +72,10 @@ export function readRegions(
     }
     const row: Row = { at: (rowLines[0] ?? line).at, cells: { name, value: host }, text: [], lines: rowLines };
     if (HOST.test(host) && name !== '') table.rows.push(row);
-    else table.strays.push(...rowLines);
+    else append(table.strays, rowLines);
     pending = [];
     name = '';
   }
-  table.strays.push(...pending);
+  append(table.strays, pending);
   return { table, next: i };
 }

@@ -55,6 +55,6 @@ export function readRows(
     }
     i++;
   }
-  if (layout.id !== 'commonParameters') table.suspects = findSuspects(table, lines);
+  if (layout.id !== 'commonParameters') table.suspects = findSuspects(table, lines, header, i);
   return { table, next: i };
 }

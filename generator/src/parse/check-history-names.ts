@@ -16,14 +16,18 @@ export function checkHistoryNames(document: Document, context: ParseContext): vo
   const types = new Set(document.types.map(({ name }) => name));
   const mentions = countMentions(document.history);
   for (const release of document.history) {
+    const lines = new Map((context.trace.get(`history.${release.name}`) ?? []).map((line) => [line.text.trim(), line]));
+    const report = (name: string): void => {
+      const line = lines.get(name);
+      if (line) context.ledger.release([line]);
+    };
     for (const part of ['actions', 'types'] as const) {
       const delta = release[part];
       const known = part === 'actions' ? actions : types;
       const once = (name: string): boolean => !known.has(name) && (mentions.get(`${part} ${name}`) ?? 0) < 2;
-      for (const name of [...delta.existing, ...delta.added, ...delta.removed])
-        if (once(name)) report(name, release, context);
+      for (const name of [...delta.existing, ...delta.added, ...delta.removed]) if (once(name)) report(name);
       for (const [name, change] of Object.entries(delta.changed)) {
-        if (Object.keys(change).length === 0 || once(name)) report(name, release, context);
+        if (Object.keys(change).length === 0 || once(name)) report(name);
       }
     }
   }
@@ -40,11 +44,4 @@ function countMentions(history: readonly Release[]): Map<string, number> {
     }
   }
   return mentions;
-}
-
-function report(name: string, release: Release, context: ParseContext): void {
-  const lines = context.trace.get(`history.${release.name}`) ?? [];
-  const line = lines.find((candidate) => candidate.text.trim() === name);
-  if (!line) return;
-  context.ledger.release([line]);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Origin } from '@specloom/spec';
+import { append } from '../append.js';
 
 /** Collects findings and gives them identifiers that survive unrelated changes of the document. */
 export class FindingList {
@@ -17,7 +18,7 @@ export class FindingList {
 
   /** Takes over findings that have their identifiers already. */
   include(findings: readonly Finding[]): void {
-    this.items.push(...findings);
+    append(this.items, findings);
   }
 
   /** All findings, by place, then by rule. */

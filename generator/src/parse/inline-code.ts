@@ -5,28 +5,27 @@
 export function inlineCode(text: string): string {
   if (!text.includes('\u00a0')) return text;
   const parts = text.split('\u00a0');
-  let out = '';
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] ?? '';
-    if (i % 2 === 0) {
-      out = appendText(out, part);
-      continue;
-    }
-    const code = part.trim();
-    if (i === parts.length - 1 || code === '') out = appendText(`${out} `, part);
-    else out = appendCode(out, code);
-  }
-  return out.replace(/ {2,}/g, ' ').trim();
+  const out: string[] = [];
+  parts.forEach((part, i) => {
+    const code = i % 2 === 1 ? part.trim() : '';
+    if (i % 2 === 0) appendText(out, part);
+    else if (i === parts.length - 1 || code === '') out.push(` ${part}`);
+    else appendCode(out, code);
+  });
+  return out.join('').replace(/ {2,}/g, ' ').trim();
 }
 
-function appendCode(before: string, code: string): string {
-  const fence = code.includes('`') ? '``' : '`';
+function appendCode(out: string[], code: string): void {
+  const before = out[out.length - 1] ?? '';
   // The extraction leaves a space between an opening bracket or quote and the code inside it.
-  const head = before.replace(/([([{“"]) $/, '$1');
-  const glue = /[A-Za-z0-9.,;:)]$/.test(head) ? ' ' : '';
-  return `${head}${glue}${fence}${code}${fence}`;
+  if (/[([{“"] $/.test(before.slice(-2))) out[out.length - 1] = before.slice(0, -1);
+  const glue = /[A-Za-z0-9.,;:)]$/.test(before.slice(-1)) ? ' ' : '';
+  const fence = code.includes('`') ? '``' : '`';
+  out.push(`${glue}${fence}${code}${fence}`);
 }
 
-function appendText(before: string, text: string): string {
-  return before.endsWith('`') && /^[A-Za-z0-9(]/.test(text) ? `${before} ${text}` : before + text;
+function appendText(out: string[], text: string): void {
+  if (text === '') return;
+  const afterCode = (out[out.length - 1] ?? '').endsWith('`');
+  out.push(afterCode && /^[A-Za-z0-9(]/.test(text) ? ` ${text}` : text);
 }

@@ -20,9 +20,10 @@ export function parseJsonCode(
   context.ledger.claim(`example ${what}`, lines);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseShallow(text);
   } catch {
-    const { value: meant, offset } = repairJson(text);
+    const tooDeep = depthOffset(text);
+    const { value: meant, offset } = tooDeep === null ? repairJson(text) : { value: undefined, offset: tooDeep };
     const line = lineAt(code, from, text, offset);
     const place = excerpt(line?.text ?? '');
     context.findings.add(
@@ -55,6 +56,26 @@ export function parseJsonCode(
     return null;
   }
   return value as Record<string, unknown>;
+}
+
+/** Answers nest a few levels; whoever walks them later must not run out of stack. */
+const MAX_DEPTH = 100;
+
+function parseShallow(text: string): unknown {
+  if (depthOffset(text) !== null) throw new RangeError('nested too deep');
+  return JSON.parse(text);
+}
+
+/** Offset at which brackets, wherever they stand, are nested deeper than any answer; null where they are not. */
+function depthOffset(text: string): number | null {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char === 0x5b || char === 0x7b) {
+      if (++depth > MAX_DEPTH) return i;
+    } else if (char === 0x5d || char === 0x7d) depth--;
+  }
+  return null;
 }
 
 /** The line of the document that holds an offset of a code block's text. */

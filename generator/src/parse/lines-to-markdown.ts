@@ -30,7 +30,11 @@ const CONNECTOR =
 /** A line at least this wide, as a share of the widest, was broken because it was full. */
 const FULL_SHARE = 0.85;
 
-type Piece = { kind: 'paragraph' | 'bullet' | 'numbered' | 'code'; text: string };
+/** A paragraph, an item or a line of code, in the parts that its lines gave. */
+interface Piece {
+  kind: 'paragraph' | 'bullet' | 'numbered' | 'code';
+  parts: string[];
+}
 
 /**
  * Reflows the lines of a cell, a description or a paragraph into Markdown.
@@ -49,19 +53,19 @@ export function linesToMarkdown(lines: readonly Line[]): string {
     const kind = isQueryLine(lines, i) ? 'code' : itemKind(line);
     const piece = pieces[pieces.length - 1];
     if (kind === 'code') {
-      if (piece?.kind === 'code') piece.text += `\n${text}`;
-      else pieces.push({ kind, text });
+      if (piece?.kind === 'code') piece.parts.push('\n', text);
+      else pieces.push({ kind, parts: [text] });
     } else if (kind !== null) {
-      pieces.push({ kind, text: kind === 'bullet' ? text.replace(/^[-*•] /, '') : text });
+      pieces.push({ kind, parts: [kind === 'bullet' ? text.replace(/^[-*•] /, '') : text] });
     } else if (
       before === undefined ||
       piece === undefined ||
       piece.kind === 'code' ||
       !(line.wraps ?? continues(before, line, width))
     ) {
-      pieces.push({ kind: 'paragraph', text });
+      pieces.push({ kind: 'paragraph', parts: [text] });
     } else {
-      piece.text += glue(piece.text) + text;
+      piece.parts.push(glue(piece.parts[piece.parts.length - 1] ?? ''), text);
     }
     before = line;
   }
@@ -108,15 +112,16 @@ function widest(lines: readonly Line[]): number {
 }
 
 function render(pieces: readonly Piece[]): string {
-  let out = '';
-  let before: Piece | undefined;
-  for (const read of pieces) {
+  const out: string[] = [];
+  let before: Piece['kind'] | undefined;
+  for (const { kind: read, parts } of pieces) {
+    const text = parts.join('');
     // An item's value and its colon may stand on different lines.
-    const piece: Piece = read.kind === 'paragraph' && CODE_ITEM.test(read.text) ? { ...read, kind: 'bullet' } : read;
-    if (before) out += before.kind === piece.kind && piece.kind !== 'paragraph' ? '\n' : '\n\n';
-    if (piece.kind === 'code') out += `\`\`\`\n${piece.text}\n\`\`\``;
-    else out += (piece.kind === 'bullet' ? '- ' : '') + inlineCode(piece.text);
-    before = piece;
+    const kind = read === 'paragraph' && CODE_ITEM.test(text) ? 'bullet' : read;
+    if (before !== undefined) out.push(before === kind && kind !== 'paragraph' ? '\n' : '\n\n');
+    if (kind === 'code') out.push('```\n', text, '\n```');
+    else out.push(kind === 'bullet' ? '- ' : '', inlineCode(text));
+    before = kind;
   }
-  return out;
+  return out.join('');
 }

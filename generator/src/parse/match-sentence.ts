@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Line } from '../extract/line.js';
 import type { Block } from '../lex/block.js';
 
@@ -26,7 +27,7 @@ export function linesOf(blocks: readonly Block[], from: number, end: number): Li
   const lines: Line[] = [];
   for (let i = from; i < end; i++) {
     const block = blocks[i];
-    if (block && block.kind !== 'table') lines.push(...block.lines);
+    if (block && block.kind !== 'table') append(lines, block.lines);
   }
   return lines;
 }

@@ -1,3 +1,6 @@
+/** Parameters nest a few levels. */
+const MAX_DEPTH = 32;
+
 /** A list index above this is not the index of a list in documentation. */
 const MAX_INDEX = 10_000;
 
@@ -16,7 +19,7 @@ export function nestParameters(entries: readonly (readonly [string, string])[]):
 type Node = { kind: 'object' | 'list'; items: Map<string, Node | string> };
 
 function put(root: Node, path: readonly string[], value: string): boolean {
-  if (path.some((key) => /^\d+$/.test(key) && Number(key) > MAX_INDEX)) return false;
+  if (path.length > MAX_DEPTH || path.some((key) => /^\d+$/.test(key) && Number(key) > MAX_INDEX)) return false;
   let node = root;
   for (let i = 0; i < path.length; i++) {
     const key = path[i] ?? '';

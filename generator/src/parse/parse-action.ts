@@ -1,4 +1,5 @@
 import type { Field } from '@specloom/spec';
+import { append } from '../append.js';
 import type { Line } from '../extract/line.js';
 import type { Block, Chapter, Heading, Table } from '../lex/block.js';
 import { SDK_ITEM, SENTENCES } from './action-sentences.js';
@@ -91,7 +92,7 @@ function parseDescription(blocks: readonly Block[], page: ActionPage, context: P
       i = explorer - 1;
       done = true;
     } else if (!done && page.endpoint !== null && page.perSecond === null) {
-      prose.push(...lines);
+      append(prose, lines);
       context.ledger.claim('action description', lines);
     }
   }
@@ -138,7 +139,7 @@ function parseOutput(blocks: readonly Block[], page: ActionPage, context: ParseC
 }
 
 function addField(fields: Field[], field: Field, path: string, lines: readonly Line[], context: ParseContext): void {
-  if (fields.some((other) => other.name === field.name)) {
+  if (context.trace.has(`${path}.${field.name}`)) {
     context.findings.add({
       rule: 'duplicate-row',
       severity: 'error',
@@ -182,7 +183,7 @@ function parseResources(blocks: readonly Block[], context: ParseContext): void {
 function parseErrors(blocks: readonly Block[], page: ActionPage, context: ParseContext): void {
   claimSentences(blocks, SENTENCES.errors, context);
   for (const table of tables(blocks, 'errorCodes', context)) {
-    page.errors.push(...parseErrorCodes(table, `${page.name}.errors`, page.errors, context));
+    append(page.errors, parseErrorCodes(table, `${page.name}.errors`, context));
   }
 }
 

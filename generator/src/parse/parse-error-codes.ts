@@ -3,18 +3,16 @@ import type { Table } from '../lex/block.js';
 import { linesToMarkdown } from './lines-to-markdown.js';
 import type { ParseContext } from './parse-context.js';
 
-/** Parses a table of error codes into a list; `known` holds the codes that earlier tables of the same list gave. */
-export function parseErrorCodes(
-  table: Table,
-  path: string,
-  known: readonly ErrorCode[],
-  context: ParseContext,
-): ErrorCode[] {
+/**
+ * Parses a table of error codes into a list. `path` names the list; a code that an earlier table of the same list gave is
+ * reported.
+ */
+export function parseErrorCodes(table: Table, path: string, context: ParseContext): ErrorCode[] {
   const codes: ErrorCode[] = [];
   for (const row of table.rows) {
     const code = row.cells.name ?? '';
     context.ledger.claim('error code row', row.lines);
-    if ([...known, ...codes].some((other) => other.code === code)) {
+    if (context.trace.has(`${path}.${code}`)) {
       context.findings.add({
         rule: 'duplicate-row',
         severity: 'warning',

@@ -1,4 +1,5 @@
 import type { Example } from '@specloom/spec';
+import { append } from '../append.js';
 import type { Line } from '../extract/line.js';
 import type { Block, Code } from '../lex/block.js';
 import type { ActionPage } from './document.js';
@@ -33,7 +34,7 @@ export function parseExample(blocks: readonly Block[], page: ActionPage, context
     } else if (block.kind === 'code' && part === 'Output Example' && !output) {
       output = block;
     } else if (block.kind === 'paragraph' && part === '') {
-      description.push(...block.lines);
+      append(description, block.lines);
       context.ledger.claim('example description', block.lines);
     }
   }

@@ -25,6 +25,7 @@ const PROSE =
 export function parseHistory(chapter: Chapter, context: ParseContext): Release[] {
   const releases: Release[] = [];
   let release: Release | null = null;
+  let own: Line[] | null = null;
   let delta: ReleaseDelta | null = null;
   let list = '';
   let subject: string | null = null;
@@ -33,7 +34,7 @@ export function parseHistory(chapter: Chapter, context: ParseContext): Release[]
     const text = line.text.trim();
     if (open !== null && isNameList(text)) {
       open = readNames(text, open);
-      claim('history change', line, release, context);
+      claim('history change', line, own, context);
       continue;
     }
     open = null;
@@ -41,15 +42,17 @@ export function parseHistory(chapter: Chapter, context: ParseContext): Release[]
     if (heading !== undefined) {
       release = { name: heading, time: '', actions: emptyDelta(), types: emptyDelta(), origin: line.at };
       releases.push(release);
+      own = [];
+      context.trace.set(`history.${heading}`, own);
       delta = null;
-      claim('history release', line, release, context);
+      claim('history release', line, own, context);
       continue;
     }
     if (release === null) continue;
     const time = TIME.exec(text)?.[1];
     if (time !== undefined) {
       release.time = time;
-      claim('history release', line, release, context);
+      claim('history release', line, own, context);
       continue;
     }
     const opened = LIST.exec(text);
@@ -57,32 +60,29 @@ export function parseHistory(chapter: Chapter, context: ParseContext): Release[]
       list = opened[1] ?? '';
       delta = opened[2] === 'APIs' ? release.actions : release.types;
       subject = null;
-      claim('history list', line, release, context);
+      claim('history list', line, own, context);
       continue;
     }
     const change = CHANGE.exec(text);
     if (change && delta && list === 'Modified' && subject !== null) {
       open = readNames(change[3] ?? '', changeList(delta, subject, change[1] ?? '', change[2] ?? ''));
-      claim('history change', line, release, context);
+      claim('history change', line, own, context);
     } else if (delta && NAME.test(text)) {
       if (list === 'Modified') {
         subject = text;
         delta.changed[text] ??= {};
       } else nameList(delta, list).push(text);
-      claim('history name', line, release, context);
+      claim('history name', line, own, context);
     } else if (PROSE.test(text)) {
-      claim('history sentence', line, release, context);
+      claim('history sentence', line, own, context);
     }
   }
   return releases;
 }
 
-function claim(rule: string, line: Line, release: Release | null, context: ParseContext): void {
+function claim(rule: string, line: Line, lines: Line[] | null, context: ParseContext): void {
   context.ledger.claim(rule, [line]);
-  if (release) {
-    const path = `history.${release.name}`;
-    context.trace.set(path, [...(context.trace.get(path) ?? []), line]);
-  }
+  lines?.push(line);
 }
 
 function emptyDelta(): ReleaseDelta {

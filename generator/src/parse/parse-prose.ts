@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@specloom/spec';
+import { append } from '../append.js';
 import type { Chapter } from '../lex/block.js';
 import type { ParseContext } from './parse-context.js';
 import { parseErrorCodes } from './parse-error-codes.js';
@@ -21,7 +22,7 @@ export function parseResponses(chapter: Chapter, context: ParseContext): ErrorCo
     if (block.kind !== 'table') context.ledger.claim('prose: responses', block.lines);
     else if (block.layout === 'errorCodes') {
       context.ledger.claim('table header', block.headers);
-      codes.push(...parseErrorCodes(block, 'errors.responses', codes, context));
+      append(codes, parseErrorCodes(block, 'errors.responses', context));
     }
   }
   return codes;
@@ -42,7 +43,7 @@ export function parseErrorChapter(
     }
     if (block.layout !== 'errorCodes') continue;
     context.ledger.claim('table header', block.headers);
-    errors[list].push(...parseErrorCodes(block, `errors.${list}`, errors[list], context));
+    append(errors[list], parseErrorCodes(block, `errors.${list}`, context));
   }
   return errors;
 }

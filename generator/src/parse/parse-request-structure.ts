@@ -1,4 +1,5 @@
 import type { Region, RequestForm } from '@specloom/spec';
+import { append } from '../append.js';
 import type { Line } from '../extract/line.js';
 import type { Chapter } from '../lex/block.js';
 import type { ParseContext } from './parse-context.js';
@@ -36,7 +37,7 @@ export function parseRequestStructure(chapter: Chapter, context: ParseContext): 
       }
       continue;
     }
-    prose.push(...block.lines);
+    append(prose, block.lines);
     context.ledger.claim('prose: request structure', block.lines);
   }
   return { regions, forms: requestForms(prose, context) };

@@ -9,6 +9,9 @@ const HEADER = /-H "([A-Za-z-]+): ([^"]*)"/g;
 const AUTHORIZATION =
   /Credential=([^/]+)\/(\d{4}-\d{2}-\d{2})\/([a-z0-9-]+)\/tc3_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})/;
 
+/** A worked example, with the prose around its keys, is shorter than this many characters. */
+const MAX_EXAMPLE = 20_000;
+
 /**
  * Parses the chapter on signature v3; its worked example, a curl command, becomes a vector.
  *
@@ -22,7 +25,7 @@ export function parseSignatureV3(chapter: Chapter, context: ParseContext): Signa
   const keys = documentedKeys(chapter);
   const curl = codes.find((code) => /^curl -X POST /.test(code.text[0] ?? ''));
   if (!curl || !keys) return [];
-  const command = curl.text.join('\n');
+  const command = curl.text.join('\n').slice(0, MAX_EXAMPLE);
   const headers = new Map(
     [...command.matchAll(HEADER)].map((match) => [match[1]?.toLowerCase() ?? '', match[2] ?? '']),
   );
@@ -122,7 +125,9 @@ function documentedKeys(chapter: Chapter): { secretId: string; secretKey: string
     if (block.kind !== 'paragraph') continue;
     text += `${block.lines.map((line) => line.text).join(' ')}\n`;
   }
-  const pair = /SecretId\b[^\u00a0]*\u00a0([^\u00a0]+)\u00a0[^\u00a0]*\u00a0([^\u00a0]+)\u00a0/.exec(text);
+  const pair = /SecretId\b[^\u00a0]*\u00a0([^\u00a0]+)\u00a0[^\u00a0]*\u00a0([^\u00a0]+)\u00a0/.exec(
+    text.slice(0, MAX_EXAMPLE),
+  );
   if (!pair || !text.includes('SecretKey')) return null;
   return { secretId: (pair[1] ?? '').trim(), secretKey: (pair[2] ?? '').trim() };
 }

@@ -1,3 +1,4 @@
+import { append } from '../append.js';
 import type { Line } from '../extract/line.js';
 import type { Chapter } from '../lex/block.js';
 import { isLooseParagraph } from '../loose-paragraph.js';
@@ -19,6 +20,7 @@ export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] 
   let description: Line[] = [];
   let usedBy: string | null = null;
   let headLines: Line[] = [];
+  let members = new Set<string>();
   let usedByLines: Line[] = [];
   const finish = (): void => {
     if (!type) return;
@@ -34,6 +36,7 @@ export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] 
       description = [];
       usedBy = null;
       headLines = block.lines;
+      members = new Set();
       usedByLines = [];
       context.ledger.claim('type heading', block.lines);
       const first = types.find((other) => other.name === block.text);
@@ -55,7 +58,7 @@ export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] 
       for (const row of block.rows) {
         const field = rowToField(row);
         context.ledger.claim('member row', row.lines);
-        if (type.members.some((other) => other.name === field.name)) {
+        if (members.has(field.name)) {
           context.findings.add({
             rule: 'duplicate-row',
             severity: 'error',
@@ -65,6 +68,7 @@ export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] 
           });
           continue;
         }
+        members.add(field.name);
         type.members.push(field);
         context.trace.set(`${type.name}.${field.name}`, row.lines);
       }
@@ -73,16 +77,16 @@ export function parseTypes(chapter: Chapter, context: ParseContext): TypePage[] 
     const text = block.lines.map((line) => line.text.trim()).join(' ');
     if (usedBy === null && USED_BY_LINE.test(text)) {
       usedBy = text.slice(USED_BY.length);
-      usedByLines.push(...block.lines);
+      append(usedByLines, block.lines);
       context.ledger.claim('type used by', block.lines);
     } else if (usedBy?.trim().endsWith(',') && NAME_LIST.test(text)) {
       usedBy += ` ${text}`;
-      usedByLines.push(...block.lines);
+      append(usedByLines, block.lines);
       context.ledger.claim('type used by', block.lines);
     } else if (usedBy === null && !text.startsWith(USED_BY)) {
       const before = description[description.length - 1];
       const loose = before && block.lines[0]?.gap === 1 && isLooseParagraph(before.text, block.lines[0].text);
-      description.push(...block.lines);
+      append(description, block.lines);
       if (!loose) context.ledger.claim('type description', block.lines);
     }
   }

@@ -119,6 +119,15 @@ describe('ModifyComputeEnv', () => {
     });
   });
 
+  test('is no obstacle once its nodes have come', async () => {
+    const { mock, call, outcome, EnvId, nodesNow } = await created(0);
+    await call('ModifyComputeEnv', { EnvId, DesiredComputeNodeCount: 2 });
+    mock.advance(30);
+    for (const { ComputeNodeId } of await nodesNow()) {
+      expect(await outcome('TerminateComputeNode', { EnvId, ComputeNodeId })).toBe('ok');
+    }
+  });
+
   test('takes away idle nodes first', async () => {
     const { mock, call, EnvId, nodesNow } = await created(2);
     mock.advance(30);

@@ -10,7 +10,8 @@ export function requireCalm({ fail }: BehaviourContext<unknown>, env: EnvRecord)
   if (env.deleting) {
     fail('UnsupportedOperation.AcceptOtherRequest', `The compute environment ${env.id} is being deleted.`);
   }
-  if (isScaling(env)) {
+  env.scaling = isScaling(env);
+  if (env.scaling) {
     const message = `The number of nodes of the compute environment ${env.id} is being changed.`;
     fail('UnsupportedOperation.ComputeEnvAcceptOtherRequest', message);
   }

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Override } from '@specloom/spec';
 import { type Command, Option } from 'commander';
+import { LINT_RULES } from '../lint/rules.js';
 import { type LintResult, lintDocument, lintSpec } from '../lint-documentation.js';
 import { parseDocuments } from '../parse-documents.js';
 import { readOverrides } from '../spec/read-overrides.js';
@@ -19,16 +20,18 @@ interface LintFlags extends PdfFlags {
   output?: string;
   overrides?: string;
   quiet?: boolean;
+  listRules?: boolean;
 }
 
 /** Adds `specloom lint` to the program. */
 export function registerLint(program: Command): void {
   addPdfFlags(program.command('lint'))
-    .argument('<file...>', 'an API document, as PDF or text, several of one product, or a spec.json')
+    .argument('[file...]', 'an API document, as PDF or text, several of one product, or a spec.json')
     .description('find what contradicts itself inside a documentation')
     .addOption(new Option('--format <format>', 'how to print the findings').choices(FORMATS).default('text'))
     .option('-o, --output <file>', 'write the findings there (default: standard output)')
     .option('--overrides <file>', 'corrections and suppressions (default: overrides.json beside the file)')
+    .option('--list-rules', 'print what the rules find, and exit')
     .option('-q, --quiet', 'show no progress')
     .addHelpText(
       'after',
@@ -44,11 +47,21 @@ Examples:
   specloom lint spec.json --format github`,
     )
     .action(async (files: string[], flags: LintFlags) => {
-      process.exitCode = await runLint(files, flags);
+      process.exitCode = flags.listRules === true ? listRules() : await runLint(files, flags);
     });
 }
 
+function listRules(): number {
+  const width = Math.max(...LINT_RULES.map(({ id }) => id.length));
+  const lines = LINT_RULES.map(({ id, severity, finds }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${finds}\n`);
+  process.stdout.write(lines.join(''));
+  return EXIT.done;
+}
+
 async function runLint(paths: readonly string[], flags: LintFlags): Promise<number> {
+  if (paths.length === 0) {
+    throw new UsageError('found no file to lint, expected a document or a spec.json: specloom lint document.txt');
+  }
   const progress = startProgress(`Reading ${paths.join(', ')}`, flags.quiet === true);
   try {
     const { result, files } = await lintFiles(paths, flags, progress.update);

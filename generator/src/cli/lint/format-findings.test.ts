@@ -35,7 +35,7 @@ describe('formatFindings', () => {
     const text = formatFindings(result, 'text', fileOf);
     expect(text).toContain('a:b,c.txt:40 (page 3)');
     expect(text).toContain('No: 100% of them [31m, all');
-    expect(text).toContain('[also line 90]');
+    expect(text).toContain('[also line 90 (page 9)]');
     expect(text).toContain('0 errors, 1 warning, 1 note; 1 suppressed');
     expect(text.split('\n')).toHaveLength(4);
   });

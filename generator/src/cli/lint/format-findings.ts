@@ -20,11 +20,14 @@ export function formatFindings(result: LintResult, format: LintFormat, fileOf: F
 
 const COLOURS = { error: pc.red, warning: pc.yellow, note: pc.cyan };
 
-/** `document.txt:10337 (page 151): warning filter-name [3fa2b1c0d4e5]: … [also line 10275]` */
+/** `document.txt:10337 (page 151): warning filter-name [3fa2b1c0d4e5]: … [also line 10275 (page 149)]` */
 function textLine({ rule, severity, message, origins, id }: Finding, fileOf: FileOf): string {
   const [first, ...others] = origins;
   const place = first ? `${fileOf(first.document)}:${first.line} (page ${first.page})` : fileOf(undefined);
-  const also = others.length === 0 ? '' : pc.dim(` [also line ${others.map(({ line }) => line).join(', ')}]`);
+  const also =
+    others.length === 0
+      ? ''
+      : pc.dim(` [also line ${others.map(({ line, page }) => `${line} (page ${page})`).join(', ')}]`);
   return `${pc.bold(place)}: ${COLOURS[severity](severity)} ${pc.dim(`${rule} [${id}]`)}: ${printable(message)}${also}`;
 }
 

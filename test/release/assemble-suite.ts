@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -32,21 +32,28 @@ export interface SuiteSpecs {
  */
 export async function assembleSuite(specs: SuiteSpecs): Promise<{ folder: string; checks: SuiteCheck[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'specloom-suite-'));
+  try {
+    return { folder, checks: await loadChecks(folder, specs) };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function loadChecks(folder: string, specs: SuiteSpecs): Promise<SuiteCheck[]> {
   const { id } = specs.client.service;
   for (const kind of ['client', 'mock', 'fixtures'] as const) {
     for (const file of emit(specs[kind])) {
       if (file.path.startsWith(`${id}-${kind}/`)) build(folder, file);
     }
   }
-  link(folder, `${SCOPE}/${id}-client`, join(folder, `${id}-client`));
-  link(folder, `${SCOPE}/${id}-mock`, join(folder, `${id}-mock`));
+  for (const kind of ['client', 'mock']) link(folder, `${SCOPE}/${id}-${kind}`, join(folder, `${id}-${kind}`));
   for (const runtime of ['client-runtime', 'mock-runtime'])
     link(folder, `${SCOPE}/${runtime}`, join(PACKAGES, runtime));
-  const suite: Record<string, () => SuiteCheck[]> = await import(
-    /* @vite-ignore */ pathToFileURL(join(folder, `${id}-fixtures`, 'dist', 'gen', 'suite.js')).href
-  );
+  const url = pathToFileURL(join(folder, `${id}-fixtures`, 'dist', 'gen', 'suite.js')).href;
+  const suite: Record<string, () => SuiteCheck[]> = await import(/* @vite-ignore */ url);
   const checks = Object.values(suite).flatMap((make) => make());
-  return { folder, checks: checks.filter(({ name }) => / \(page \d+, line \d+\)$/.test(name)) };
+  return checks.filter(({ name }) => / \(page \d+, line \d+\)$/.test(name));
 }
 
 function emit(spec: Spec): OutputFile[] {

@@ -32,6 +32,8 @@ interface Word {
   text: string;
   font: FontUse;
   spaceBefore: boolean;
+  /** Inline code begins with it. */
+  opens: boolean;
 }
 
 /** Lays out the Markdown of a description in the given width. */
@@ -57,7 +59,7 @@ export function layOut(markdown: string, width: number, canvas: Canvas, bold = f
 }
 
 function plainWord(text: string): Word {
-  return { text, font: 'regular', spaceBefore: false };
+  return { text, font: 'regular', spaceBefore: false, opens: false };
 }
 
 /** Splits text into words; inline code stays together with its spaces only where a line holds it. */
@@ -69,7 +71,12 @@ function toWords(text: string, bold: boolean): Word[] {
     pieces.forEach((piece, index) => {
       if (piece === '' && code === undefined) return;
       const spaceBefore = index > 0 || (code !== undefined && /\s$/.test(text.slice(0, part.index)));
-      words.push({ text: piece, font: code === undefined ? (bold ? 'bold' : 'regular') : 'code', spaceBefore });
+      words.push({
+        text: piece,
+        font: code === undefined ? (bold ? 'bold' : 'regular') : 'code',
+        spaceBefore,
+        opens: code !== undefined && index === 0,
+      });
     });
   }
   return words;
@@ -82,10 +89,10 @@ function wrap(words: readonly Word[], width: number, indent: number, canvas: Can
   let whole = '';
   for (const [index, word] of words.entries()) {
     let space = word.spaceBefore
-      ? canvas.width(' ', word.font === 'code' && before?.font === 'code' ? 'code' : 'regular', SIZE)
+      ? canvas.width(' ', word.font === 'code' && !word.opens ? 'code' : 'regular', SIZE)
       : 0;
-    const opens = word.font === 'code' && !(before?.font === 'code' && word.spaceBefore);
-    const closes = before?.font === 'code' && word.font !== 'code';
+    const { opens } = word;
+    const closes = before?.font === 'code' && (opens || word.font !== 'code');
     let gap = (opens ? PADDING : 0) + (closes ? PADDING : 0);
     const need = widthWith(words, index, canvas);
     const fits = x + space + gap + need <= width;
@@ -131,7 +138,7 @@ function widthWith(words: readonly Word[], index: number, canvas: Canvas): numbe
     const word = words[i];
     if (!word || (i > index && word.spaceBefore)) break;
     width += canvas.width(word.text, word.font, SIZE);
-    if (i > index && word.font !== words[i - 1]?.font) width += PADDING;
+    if (i > index && (word.opens || word.font !== words[i - 1]?.font)) width += PADDING;
   }
   return width;
 }

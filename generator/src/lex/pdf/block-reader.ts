@@ -13,7 +13,7 @@ import type { FilledGrid } from './layout-page.js';
 import { type CodePart, linesToCode } from './lines-to-code.js';
 import { isBreak } from './measure-leading.js';
 import type { FlowElement, PdfFlow } from './pdf-flow.js';
-import { isFull, PARAGRAPH_GAP, toProse } from './prose-lines.js';
+import { INDENT, isFull, PARAGRAPH_GAP, toProse } from './prose-lines.js';
 import { EMPTY_ROW, type GridRow } from './stitch-grids.js';
 import { TableBuilder } from './table-builder.js';
 import type { TextLine } from './text-line.js';
@@ -52,15 +52,18 @@ export class BlockReader {
   private section = '';
   private inCode = false;
   private at = 0;
-  /** Where the room for text ends outside tables. */
+  /** Where the room for text outside tables ends, and begins. */
   private readonly limit: number;
+  private readonly left: number;
 
   constructor(
     private readonly elements: readonly FlowElement[],
     private readonly kind: ChapterKind,
     private readonly context: ReaderContext,
   ) {
-    this.limit = Math.max(0, ...elements.map((element) => (element.kind === 'line' ? element.line.right : 0)));
+    const lines = elements.flatMap((element) => (element.kind === 'line' ? [element.line] : []));
+    this.limit = Math.max(0, ...lines.map(({ right }) => right));
+    this.left = Math.min(...lines.map(({ x }) => x));
   }
 
   read(): ReadBlocks {
@@ -181,13 +184,18 @@ export class BlockReader {
             ? isBreak(before, line, leading.prose)
             : !isFull(before, line, this.limit, typography);
         if (broken && !code) break;
-        if (before.page !== line.page && freeHeader(this.linesFrom(this.at)) !== null) break;
+        if (before.page !== line.page && this.opensPage(before, line)) break;
       }
       lines.push(line);
       this.at++;
     }
     if (lines.every((line) => isCodeLine(line, typography))) this.addCode(lines);
     else this.addParagraphs(lines, this.limit);
+  }
+
+  /** A table or a list that a page begins with is not the rest of a paragraph. */
+  private opensPage(before: TextLine, line: TextLine): boolean {
+    return line.x - before.x > INDENT * line.size || freeHeader(this.linesFrom(this.at)) !== null;
   }
 
   private addCode(lines: readonly TextLine[]): void {
@@ -201,7 +209,7 @@ export class BlockReader {
   private addParagraphs(lines: readonly TextLine[], limit: number): void {
     const { flow } = this.context;
     const lists = this.kind === 'types' || (this.kind === 'action' && DESCRIPTIVE.test(this.section));
-    const made = toProse(lines, { leading: flow.leading.prose, limit, lists }, flow);
+    const made = toProse(lines, { leading: flow.leading.prose, limit, lists, left: this.left }, flow);
     if (made[0]) Object.assign(made[0], { gap: PARAGRAPH_GAP, wraps: false });
     for (const line of made) {
       const last = this.blocks[this.blocks.length - 1];

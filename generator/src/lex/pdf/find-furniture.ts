@@ -27,16 +27,19 @@ const WORDS = /^(?:©.*\bAll rights reserved\b.*|(?:.* )?Page \d+(?: of \d+)?|of
 
 /** Finds the running headers and footers of a document by their place and repetition, and what they print. */
 export function findFurniture(layouts: readonly PageLayout[]): Furniture {
-  const candidates = layouts.map((layout) => edgeLines(layout));
+  const edges = layouts.map((layout) => edgeLines(layout));
   const counts = new Map<string, number>();
-  for (const lines of candidates)
-    for (const key of new Set(lines.map(placeAndWords))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const repeated = (line: TextLine): boolean =>
-    layouts.length >= MIN_PAGES && (counts.get(placeAndWords(line)) ?? 0) >= layouts.length * SHARE;
+  for (const { above, below } of edges)
+    for (const key of new Set([...above, ...below].map(placeAndWords))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isFurniture = (line: TextLine): boolean =>
+    (layouts.length >= MIN_PAGES && (counts.get(placeAndWords(line)) ?? 0) >= layouts.length * SHARE) ||
+    WORDS.test(plainText(line));
   const lines = new Map<number, TextLine[]>();
   layouts.forEach(({ page }, index) => {
-    const found = candidates[index]?.filter((line) => repeated(line) || WORDS.test(plainText(line))) ?? [];
-    lines.set(page.index, found);
+    const { above, below } = edges[index] ?? { above: [], below: [] };
+    // What stands below a chapter's title is no furniture, wherever else it stands too.
+    const found = [...takeWhile(above, isFurniture), ...takeWhile([...below].reverse(), isFurniture)];
+    lines.set(page.index, [...new Set(found)]);
   });
   return { lines, printed: printedNumbers(lines), title: findTitle(lines) };
 }
@@ -49,13 +52,19 @@ export function findWatermarks(layouts: readonly PageLayout[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= layouts.length * SHARE).map(([text]) => text));
 }
 
-/** Lines above and below everything else. */
-function edgeLines({ grids, lines }: PageLayout): TextLine[] {
+/** Lines above everything else, from the top down, and below it. */
+function edgeLines({ grids, lines }: PageLayout): { above: TextLine[]; below: TextLine[] } {
   const top = Math.max(Number.NEGATIVE_INFINITY, ...grids.map(({ grid }) => grid.top));
   const bottom = Math.min(Number.POSITIVE_INFINITY, ...grids.map(({ grid }) => grid.bottom));
-  const above = lines.filter((line) => line.y > top).slice(0, MAX_LINES);
-  const below = lines.filter((line) => line.y < bottom).slice(-MAX_LINES);
-  return [...new Set([...above, ...below])];
+  return {
+    above: lines.filter((line) => line.y > top).slice(0, MAX_LINES),
+    below: lines.filter((line) => line.y < bottom).slice(-MAX_LINES),
+  };
+}
+
+function takeWhile<T>(items: readonly T[], holds: (item: T) => boolean): T[] {
+  const end = items.findIndex((item) => !holds(item));
+  return end < 0 ? [...items] : items.slice(0, end);
 }
 
 function placeAndWords(line: TextLine): string {

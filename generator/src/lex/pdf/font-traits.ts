@@ -27,13 +27,10 @@ const MIN_LETTERS = 4;
 /** Reads off all runs how the document is set. */
 export function readTypography(content: PdfContent): Typography {
   const advances = content.fonts.map(() => ({ least: Number.POSITIVE_INFINITY, most: 0, runs: 0 }));
-  const sizes = new Map<number, number>();
   const letters = content.fonts.map(() => 0);
   for (const { runs } of content.pages) {
     for (const run of runs) {
       letters[run.font] = (letters[run.font] ?? 0) + run.text.length;
-      const size = Math.round(run.size * 4) / 4;
-      sizes.set(size, (sizes.get(size) ?? 0) + run.text.length);
       const seen = advances[run.font];
       if (!seen || run.text.length < MIN_LETTERS || !/^[\x21-\x7e]+$/.test(run.text) || run.size <= 0) continue;
       const advance = run.width / run.text.length / run.size;
@@ -51,8 +48,17 @@ export function readTypography(content: PdfContent): Typography {
     bold,
     mono: mono[font] === true && !(mono[body] === true && isBodyLike(letters, mono)),
   }));
-  const bodySize = [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 10;
-  return { fonts, bodySize, codePadding: codePadding(content, fonts) };
+  return { fonts, bodySize: bodySize(content, fonts), codePadding: codePadding(content, fonts) };
+}
+
+function bodySize({ pages }: PdfContent, fonts: readonly FontTraits[]): number {
+  const sizes = new Map<number, number>();
+  for (const { size, text, font } of pages.flatMap(({ runs }) => runs)) {
+    if (fonts[font]?.mono) continue;
+    const rounded = Math.round(size * 4) / 4;
+    sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
+  }
+  return [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 10;
 }
 
 /** Code can be most of a document's text; the body is monospaced only where next to nothing is set otherwise. */

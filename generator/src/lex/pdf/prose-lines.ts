@@ -9,7 +9,7 @@ import type { TextLine } from './text-line.js';
 export const PARAGRAPH_GAP = 2;
 
 /** The first lines of a list's items stand farther to the right than the text around them, by this share of the font's height at least. */
-const INDENT = 0.8;
+export const INDENT = 0.8;
 
 /** What follows such an item belongs to it: `- name - String - Required: No - (Filter condition)`. */
 const UNFINISHED = /[):,-]$/;
@@ -35,6 +35,8 @@ export interface ProseFrame {
   leading: number;
   /** Where the room for text ends. */
   limit: number;
+  /** Where the lines of paragraphs begin, if not where the leftmost of these lines does. */
+  left?: number;
   /** Indented lines start the items of lists, whose bullets are no text. */
   lists: boolean;
 }
@@ -47,7 +49,7 @@ export interface ProseFrame {
  */
 export function toProse(shapes: readonly TextLine[], frame: ProseFrame, flow: PdfFlow): Line[] {
   const texts = composeTexts(shapes, flow.typography);
-  const left = Math.min(...shapes.map((shape) => startOf(shape, flow)));
+  const left = frame.left ?? Math.min(...shapes.map((shape) => startOf(shape, flow)));
   const indented = shapes.map((shape) => frame.lists && startOf(shape, flow) - left > INDENT * shape.size);
   return shapes.map((shape, index) => {
     const before = shapes[index - 1];
@@ -113,8 +115,9 @@ function startOf({ x, runs }: TextLine, { typography }: PdfFlow): number {
 export function overshoot(before: TextLine, next: TextLine, limit: number, { codePadding, fonts }: Typography): number {
   const [first] = next.runs;
   if (!first) return 0;
-  const opens = fonts[first.font]?.mono === true && fonts[before.runs.at(-1)?.font ?? -1]?.mono !== true;
-  const space = next.size * (SPACE_WIDTH + (opens ? codePadding : 0));
+  const isMono = (font: number | undefined): boolean => fonts[font ?? -1]?.mono === true;
+  const boxes = [before.runs.at(-1)?.font, first.font].filter(isMono).length;
+  const space = next.size * (SPACE_WIDTH + boxes * codePadding);
   return before.right + space + firstWordEnd(next, codePadding) - first.x - limit;
 }
 

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Spec } from '@specloom/spec';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { comparable } from './comparable.js';
+import { randomSpec } from './random-spec.js';
+import { readInProcess } from './read-in-process.js';
+import { renderSpec } from './render-spec.js';
+import { VARIANTS } from './variant.js';
+
+/** Random specs for all variants together; the full run takes as many for each of them. */
+const RUNS = 200;
+const full = process.env.SPECLOOM_FULL !== undefined;
+
+describe.each(VARIANTS)('printed $name', (variant) => {
+  test('random specs come back as they were', { timeout: 1_200_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(randomSpec, async (spec) => {
+        const read = await readInProcess(await renderSpec(spec, { variant }));
+        expect(comparable(read.spec, variant)).toEqual(comparable(spec, variant));
+        expect(read.unclaimed).toBe(0);
+      }),
+      { numRuns: full ? RUNS : Math.ceil(RUNS / VARIANTS.length), seed: 20240203 },
+    );
+  });
+
+  test('the committed product comes back as it was', { timeout: 300_000 }, async () => {
+    const url = new URL('../../spec/batch/2017-03-12/spec.json', import.meta.url);
+    const spec = JSON.parse(readFileSync(url, 'utf8')) as Spec;
+    const read = await readInProcess(await renderSpec(spec, { variant }));
+    expect(comparable(read.spec, variant)).toEqual(comparable(spec, variant));
+    expect(read.unclaimed).toBe(0);
+  });
+});

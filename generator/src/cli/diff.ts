@@ -11,10 +11,11 @@ import { formatReport, REPORT_FORMATS, type ReportFormat } from './diff/format-r
 import { type AllowFlags, loadAllowed } from './diff/load-allowed.js';
 import { type LoadedSides, loadSides } from './diff/load-sides.js';
 import { EXIT } from './exit-code.js';
+import { addPdfFlags, type PdfFlags, readPdfFlags } from './pdf-flags.js';
 
 const THRESHOLDS = ['major', 'minor'] as const;
 
-interface DiffFlags extends AllowFlags {
+interface DiffFlags extends AllowFlags, PdfFlags {
   format: ReportFormat;
   failOn: (typeof THRESHOLDS)[number];
   only: string[];
@@ -35,8 +36,7 @@ Examples:
 
 /** Adds `specloom diff` to the program. */
 export function registerDiff(program: Command): void {
-  program
-    .command('diff')
+  addPdfFlags(program.command('diff'))
     .argument('<old>', 'a spec.json, a document, a committed spec (parcel@HEAD~1) or a release (parcel@release:7)')
     .argument('<new>', 'the same')
     .description('classify what changed between two states of an API')
@@ -60,7 +60,7 @@ function collect(pattern: string, patterns: readonly string[]): string[] {
 }
 
 async function runDiff(oldArgument: string, newArgument: string, flags: DiffFlags): Promise<number> {
-  const sides = await loadSides(oldArgument, newArgument, flags.force === true);
+  const sides = await loadSides(oldArgument, newArgument, flags.force === true, await readPdfFlags(flags));
   const labels = { from: sides.old.label, to: sides.now.label };
   const whole = diffSurfaces(sides.old.surface, sides.now.surface, labels);
   warnOfUnknown(flags.only, whole, sides);

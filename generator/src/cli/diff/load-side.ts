@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Spec } from '@specloom/spec';
 import { findRelease, type HistoricRelease, replayHistory } from '../../diff/history/replay-history.js';
 import type { Surface } from '../../diff/surface.js';
+import type { ParseDocumentsOptions } from '../../parse-documents.js';
 import { readOverrides } from '../../spec/read-overrides.js';
 import { validateSpec } from '../../spec/validate-spec.js';
 import { readInput } from '../read-file.js';
@@ -29,10 +30,10 @@ export interface LoadedSide {
  *
  * @throws UsageError, SpecError or DocumentError with one line that names the side.
  */
-export async function loadSide(argument: string, cwd: string): Promise<LoadedSide> {
+export async function loadSide(argument: string, cwd: string, options: ParseDocumentsOptions): Promise<LoadedSide> {
   if (!(await isFile(argument))) {
     const [, whole, wanted] = RELEASE.exec(argument) ?? [];
-    if (whole !== undefined && wanted !== undefined) return loadRelease(argument, whole, wanted, cwd);
+    if (whole !== undefined && wanted !== undefined) return loadRelease(argument, whole, wanted, cwd, options);
     const [, name = '', revision] = REVISION.exec(argument) ?? [];
     const product = parseProductName(name);
     if (product && revision !== undefined) {
@@ -40,11 +41,17 @@ export async function loadSide(argument: string, cwd: string): Promise<LoadedSid
       return { label: argument, surface: { spec: parseSpec(text, argument) }, folder: undefined };
     }
   }
-  return loadFile(argument, cwd);
+  return loadFile(argument, cwd, options);
 }
 
-async function loadRelease(argument: string, whole: string, wanted: string, cwd: string): Promise<LoadedSide> {
-  const side = await loadFile(whole, cwd);
+async function loadRelease(
+  argument: string,
+  whole: string,
+  wanted: string,
+  cwd: string,
+  options: ParseDocumentsOptions,
+): Promise<LoadedSide> {
+  const side = await loadFile(whole, cwd, options);
   const releases = replayHistory(side.surface.spec);
   const found = findRelease(releases, wanted);
   if (found) return { ...side, label: argument, surface: found.surface };
@@ -57,11 +64,13 @@ function namesText(releases: readonly HistoricRelease[]): string {
 }
 
 /** A file, or the committed spec of a product as it stands in the work tree. */
-async function loadFile(argument: string, cwd: string): Promise<LoadedSide> {
+async function loadFile(argument: string, cwd: string, options: ParseDocumentsOptions): Promise<LoadedSide> {
   const product = (await isFile(argument)) ? undefined : parseProductName(argument);
   const file = (product && (await findSpecFile(product, cwd))) ?? argument;
   const bytes = await readInput(file, EXPECTED);
-  const spec = isJson(file, bytes) ? parseSpec(new TextDecoder().decode(bytes), file) : await parseAt(file, bytes);
+  const spec = isJson(file, bytes)
+    ? parseSpec(new TextDecoder().decode(bytes), file)
+    : await parseAt(file, bytes, options);
   const [document] = spec.source.documents;
   const beside = document !== undefined && (await isFile(join(dirname(file), document.file)));
   return { label: argument, surface: { spec }, folder: beside ? dirname(file) : undefined };
@@ -84,13 +93,13 @@ function parseSpec(text: string, name: string): Spec {
 }
 
 /** Parses a document, with the corrections that stand beside it. */
-async function parseAt(file: string, bytes: Uint8Array): Promise<Spec> {
+async function parseAt(file: string, bytes: Uint8Array, options: ParseDocumentsOptions): Promise<Spec> {
   const beside = join(dirname(file), 'overrides.json');
   const overrides = (await isFile(beside))
     ? readOverrides(new TextDecoder().decode(await readInput(beside, 'a list of overrides')), beside)
     : [];
   // The reader of PDFs is not needed to compare specs.
   const { parseDocuments } = await import('../../parse-documents.js');
-  const { spec } = await parseDocuments([{ bytes, file: basename(file) }], { overrides });
+  const { spec } = await parseDocuments([{ bytes, file: basename(file) }], { ...options, overrides });
   return validateSpec(spec, file);
 }

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { presentSurface } from '../../diff/history/replay-history.js';
+import type { ParseDocumentsOptions } from '../../parse-documents.js';
 import { UsageError } from '../usage-error.js';
 import { type LoadedSide, loadSide } from './load-side.js';
 
@@ -15,8 +16,14 @@ export interface LoadedSides {
  *
  * @throws UsageError when they are of two services, unless `force` makes that a warning.
  */
-export async function loadSides(oldArgument: string, newArgument: string, force: boolean): Promise<LoadedSides> {
-  const [old, now] = [await loadSide(oldArgument, process.cwd()), await loadSide(newArgument, process.cwd())];
+export async function loadSides(
+  oldArgument: string,
+  newArgument: string,
+  force: boolean,
+  options: ParseDocumentsOptions,
+): Promise<LoadedSides> {
+  const cwd = process.cwd();
+  const [old, now] = [await loadSide(oldArgument, cwd, options), await loadSide(newArgument, cwd, options)];
   checkServices(old, now, force);
   const historic = old.surface.standings !== undefined || now.surface.standings !== undefined;
   return historic ? { old: asHistoric(old), now: asHistoric(now) } : { old, now };

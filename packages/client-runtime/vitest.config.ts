@@ -10,6 +10,8 @@ export default defineConfig({
     name: 'client-runtime',
     include: ['src/**/*.test.ts'],
     exclude: ['dist/**', 'node_modules/**'],
+    // Answers of 50 MB take their time on a machine that does other things as well.
+    testTimeout: 60_000,
     // Compiles the tests as well as the sources, so that a type error in any of them fails the run.
     typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
   },

@@ -91,7 +91,7 @@ export async function runCall(context: ClientContext, plan: CallPlan): Promise<F
   }
 
   async function attempt(): Promise<Outcome> {
-    const turn = throttle === undefined || perSecond === null ? undefined : await awaitTurn(throttle, perSecond);
+    const turn = throttle && perSecond ? await awaitTurn(throttle, perSecond) : undefined;
     if (typeof turn === 'object') return turn;
     const limits = limitsOf(plan.timeout);
     try {

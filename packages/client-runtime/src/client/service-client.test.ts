@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CredentialsError } from '../errors/credentials-error.js';
 import { ServiceError } from '../errors/service-error.js';
 import { ValidationError } from '../errors/validation-error.js';
@@ -284,6 +284,30 @@ describe('what cannot be right is not sent', () => {
     expect(error).toBeInstanceOf(CredentialsError);
     expect(error).toMatchObject({ action: 'DescribeWidgets', attempts: 0, retryable: false });
     expect(String(error)).toContain(message);
+    expect(requests).toHaveLength(0);
+  });
+});
+
+describe('credentials that nobody gave', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it('are those of the environment', async () => {
+    vi.stubEnv('TENCENTCLOUD_SECRET_ID', 'AKIDenvironment');
+    vi.stubEnv('TENCENTCLOUD_SECRET_KEY', 'key-of-environment');
+    const { client, requests } = testClient([succeed()], { credentials: undefined });
+    await client.call(describeWidgets, {});
+    expect(requests[0]?.headers.Authorization).toContain('Credential=AKIDenvironment/');
+  });
+
+  it('are missed where the environment has none', async () => {
+    vi.stubEnv('TENCENTCLOUD_SECRET_ID', '');
+    vi.stubEnv('TENCENTCLOUD_SECRET_KEY', '');
+    const { client, requests } = testClient([succeed()], { credentials: undefined });
+    const error = await client.call(describeWidgets, {}).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(CredentialsError);
+    expect(String(error)).toContain('None of the environment variables TENCENTCLOUD_SECRET_ID and');
     expect(requests).toHaveLength(0);
   });
 });

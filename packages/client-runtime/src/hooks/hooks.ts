@@ -46,7 +46,10 @@ export interface RetryEvent {
 
 /** Observers of calls. They cannot change a call: what they throw, or reject with, is dropped. */
 export interface Hooks {
+  /** Before each attempt. */
   before?(event: BeforeEvent): unknown;
+  /** After each attempt, whether it succeeded or failed. */
   after?(event: AfterEvent): unknown;
+  /** Between a failed attempt and the next one, before the wait. */
   retry?(event: RetryEvent): unknown;
 }

@@ -6,6 +6,7 @@ import type { Comparison } from '../write/compare-files.js';
 import { EXIT } from './exit-code.js';
 import { loadSpec } from './load-spec.js';
 import { startProgress } from './progress.js';
+import { readFindings } from './read-findings.js';
 import { readOptional } from './release/read-optional.js';
 import { UsageError } from './usage-error.js';
 
@@ -57,6 +58,8 @@ async function runGenerate(path: string, flags: GenerateFlags): Promise<number> 
     const { spec, sha256 } = await loadSpec(path);
     const names = join(dirname(path), 'retired.json');
     const retired = readRetired(await readOptional(names), names);
+    const lint = join(dirname(path), 'lint.json');
+    const findings = readFindings(await readOptional(lint), lint);
     progress.update(`Generating the packages of ${spec.service.id} ${spec.service.version}`);
     // The generators bring a compiler along, which the other commands need not wait for.
     const { generatePackages } = await import('../generate-packages.js');
@@ -68,6 +71,7 @@ async function runGenerate(path: string, flags: GenerateFlags): Promise<number> 
       runtimeRange: flags.runtimeRange,
       specSha256: sha256,
       retired,
+      ...(findings === undefined ? {} : { findings }),
     }).catch(explainWriteError);
     progress.stop();
     const seconds = (performance.now() - started) / 1000;

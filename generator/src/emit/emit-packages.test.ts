@@ -130,7 +130,7 @@ describe('client', () => {
 describe('fixtures', () => {
   test('hold an example that does not fit, with the reason', () => {
     expect(emitted('kettle-fixtures/src/gen/examples/create-kettle.ts')).toContain(
-      `request: { kind: 'misfit', misfits: ['Lid.Colour is a number, but a string is declared.'], value: { Material: 'STEEL', Lid: { Colour: 7 } } }, response: { kind: 'fit', value:`,
+      `request: { kind: 'misfit', misfits: ['Lid.Colour is a number, but a string is declared.'], findings: [], value: { Material: 'STEEL', Lid: { Colour: 7 } } }, response: { kind: 'fit', value:`,
     );
   });
 });

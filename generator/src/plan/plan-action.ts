@@ -6,6 +6,7 @@ import { toCamelCase, toKebabCase } from './letter-case.js';
 import type { NameScope } from './name-scope.js';
 import type { PlannedAction } from './plan.js';
 import { type FindType, planFields } from './plan-field.js';
+import type { PlanOptions } from './plan-options.js';
 import { removalNote } from './removal-note.js';
 
 /** The scopes that the names of actions are taken from. */
@@ -20,13 +21,14 @@ export interface ActionScopes {
   fixtures: NameScope;
 }
 
-/** Names one action and plans what calls it. */
+/** Names one action and plans what calls it; its examples carry the ids of the findings about them. */
 export function planAction(
   spec: KeptSpec,
   name: string,
   action: KeptAction,
   scopes: ActionScopes,
   find: FindType,
+  findings: PlanOptions['findings'] = new Map(),
 ): PlannedAction {
   const types = new Map<string, DataType>(Object.entries(spec.types));
   const current = withoutRetired(action);
@@ -58,6 +60,7 @@ export function planAction(
         input: findMisfits(example.request.params, current.input, types, 'input'),
         output: findMisfits(example.response, current.output, types, 'output'),
       },
+      findings: findings.get(`${name}.examples.${example.title}`) ?? [],
     })),
     origin: action.origin,
   };

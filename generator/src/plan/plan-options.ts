@@ -11,6 +11,8 @@ export interface PlanOptions {
   specSha256: string;
   /** Names that vanished from the documentation and stay as deprecated ones; nothing by default. */
   retired?: Retired;
+  /** Ids of the findings about documented examples, by the path of the example; none by default. */
+  findings?: ReadonlyMap<string, readonly string[]>;
   /** What stands in package.json files already, by the directory of the package. */
   manifests: ReadonlyMap<string, ManifestFacts>;
 }

@@ -169,4 +169,15 @@ describe('actions', () => {
       [],
     ]);
   });
+
+  test('documented examples carry the findings about them', () => {
+    const [first, second] = Object.entries(miniSpec().actions).flatMap(([name, { examples }]) =>
+      examples.map(({ title }) => `${name}.examples.${title}`),
+    );
+    const planned = plan({}, { findings: new Map([[second ?? '', ['0a1b', '2c3d']]]) });
+    expect(first).toBeDefined();
+    expect(
+      planned.actions.flatMap(({ documentedExamples }) => documentedExamples.map(({ findings }) => findings)),
+    ).toEqual([[], ['0a1b', '2c3d']]);
+  });
 });

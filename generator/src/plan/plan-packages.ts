@@ -33,7 +33,9 @@ export function planPackages(spec: Spec, options: PlanOptions): Plan {
     files: fileScope(),
     fixtures: new NameScope([new Set(Object.values(names))]),
   };
-  const actions = Object.entries(kept.actions).map(([name, action]) => planAction(kept, name, action, scopes, find));
+  const actions = Object.entries(kept.actions).map(([name, action]) =>
+    planAction(kept, name, action, scopes, find, options.findings),
+  );
   return {
     service: { ...spec.service, prefix },
     names,

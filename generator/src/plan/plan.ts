@@ -175,4 +175,6 @@ export interface ParameterGroup {
 /** A documented example, with what does not fit its declaration. */
 export interface PlannedExample extends Example {
   misfits: { input: string[]; output: string[] };
+  /** Ids of the findings about it, in their order. */
+  findings: readonly string[];
 }

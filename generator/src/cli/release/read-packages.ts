@@ -39,6 +39,7 @@ export async function readPackages(
     runtimeRange,
     specSha256: createHash('sha256').update(edition.specText).digest('hex'),
     retired,
+    findings: edition.findings,
   });
   const current = new Map<string, string>();
   for (const { path } of comparison.outdated) {

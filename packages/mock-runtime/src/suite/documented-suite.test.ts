@@ -43,7 +43,13 @@ function parts(client: (parameters: object) => Promise<unknown>, vectors: Docume
         action: 'Fly',
         title: 'Flying',
         request: { kind: 'fit', value: { Height: 1 } },
-        response: { kind: 'misfit', misfits: ['Up is a number.'], value: { Up: 1, RequestId: 'documented' } },
+        response: {
+          kind: 'misfit',
+          misfits: ['Up is a number.'],
+          findings: ['0a1b2c'],
+          value: { Up: 1, RequestId: 'documented' },
+        },
+        findings: ['0a1b2c'],
         origin,
       },
     ],
@@ -78,7 +84,7 @@ describe('documentedSuite', () => {
   test('names each check by action, title and place', () => {
     const suite = documentedSuite(parts(async () => ({}), [VECTOR]));
     expect(suite.map(({ name }) => name)).toEqual([
-      'Fly: Flying (page 1, line 2)',
+      'Fly: Flying, wrong in the document by 0a1b2c (page 1, line 2)',
       'Fly: 1 documented error codes',
       'HmacSHA1 in the client (page 1, line 2)',
       'HmacSHA1 in the mock (page 1, line 2)',
@@ -90,17 +96,19 @@ describe('documentedSuite', () => {
     {
       name: 'another value',
       answer: { Up: 2, RequestId: 'fresh' },
-      want: ['Fly: Flying (page 1, line 2): Fly answers otherwise: Up is 2, the document has 1.'],
+      want: [
+        'Fly: Flying, wrong in the document by 0a1b2c (page 1, line 2): Fly answers otherwise: Up is 2, the document has 1.',
+      ],
     },
     {
       name: 'no RequestId',
       answer: { Up: 1 },
-      want: ['Fly: Flying (page 1, line 2): Fly answers without a RequestId.'],
+      want: ['Fly: Flying, wrong in the document by 0a1b2c (page 1, line 2): Fly answers without a RequestId.'],
     },
     {
       name: 'nothing at all',
       answer: undefined,
-      want: ['Fly: Flying (page 1, line 2): Fly answers without a RequestId.'],
+      want: ['Fly: Flying, wrong in the document by 0a1b2c (page 1, line 2): Fly answers without a RequestId.'],
     },
   ];
   test.each(answers)('judges $name', async ({ answer, want }) => {

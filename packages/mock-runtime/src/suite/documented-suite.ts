@@ -56,10 +56,11 @@ export function documentedSuite<Definition extends object>(parts: SuiteParts<Def
 
 function exampleCase<Definition extends object>(
   parts: SuiteParts<Definition>,
-  { action, title, request, response, origin }: DocumentedExample,
+  { action, title, request, response, origin, findings = [] }: DocumentedExample,
 ): SuiteCase {
+  const wrong = findings.length === 0 ? '' : `, wrong in the document by ${findings.join(', ')}`;
   return {
-    name: `${action}: ${title} (page ${origin.page}, line ${origin.line})`,
+    name: `${action}: ${title}${wrong} (page ${origin.page}, line ${origin.line})`,
     run: () =>
       withClient(parts, async (call) => {
         const answer = await call(action, { ...request.value });

@@ -11,6 +11,8 @@ export type Documented<Type> =
       readonly value: Readonly<Record<string, unknown>>;
       /** One sentence each, such as "Limit is a string, but a integer is declared." */
       readonly misfits: readonly string[];
+      /** Ids of the lint findings about the example that the value belongs to. */
+      readonly findings: readonly string[];
     };
 
 /** A documented request with its answer, without the `Response` envelope. */
@@ -19,6 +21,8 @@ export interface DocumentedExample<Input extends object = object, Output extends
   readonly title: string;
   readonly request: Documented<Input>;
   readonly response: Documented<Output>;
+  /** Ids of the lint findings about the example; absent where there are none. */
+  readonly findings?: readonly string[];
   readonly origin: DocumentedPlace;
 }
 

@@ -20,6 +20,7 @@ export const describeComputeEnvCreateInfoExamples: readonly DocumentedExample<
     response: {
       kind: 'misfit',
       misfits: ['EnvData.InternetAccessible.PublicIpAssigned is a string, but a boolean is declared.'],
+      findings: ['52a7cb5385eb', '0e0729eadaba', '62279af5907f'],
       value: {
         EnvId: 'env-qleawxzt',
         EnvType: 'MANAGED',
@@ -58,6 +59,7 @@ export const describeComputeEnvCreateInfoExamples: readonly DocumentedExample<
         RequestId: '578f3fae-6908-4521-ac07-17c2cffcd5ae',
       },
     },
+    findings: ['52a7cb5385eb', '0e0729eadaba', '62279af5907f'],
     origin: { page: 114, line: 8059 },
   },
 ];

@@ -110,6 +110,17 @@ export const describeComputeEnvCreateInfosExamples: readonly DocumentedExample<
         ],
       },
     },
+    findings: [
+      'b53917cbdfe6',
+      '9d86695cf7c5',
+      'aa0813faceb5',
+      '502e09ec381c',
+      'e5f75e958bad',
+      'bd1457bc5c67',
+      '6169c28d6118',
+      'bede1844e479',
+      '568be2ab678c',
+    ],
     origin: { page: 101, line: 7089 },
   },
 ];

@@ -93,6 +93,7 @@ export const describeJobSubmitInfoExamples: readonly DocumentedExample<
         RequestId: '1a69db97-95ff-4bf7-9eb2-875ea6e5737b',
       },
     },
+    findings: ['cf74c679ad1d'],
     origin: { page: 172, line: 11668 },
   },
 ];

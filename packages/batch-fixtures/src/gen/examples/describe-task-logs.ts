@@ -31,6 +31,7 @@ export const describeTaskLogsExamples: readonly DocumentedExample<DescribeTaskLo
         RequestId: '3b1ba3bf-a315-42ec-9e8e-af8def768f8a',
       },
     },
+    findings: ['f90d84405b70', 'a0ec97cdae97'],
     origin: { page: 181, line: 12302 },
   },
 ];

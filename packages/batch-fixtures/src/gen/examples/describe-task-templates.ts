@@ -21,6 +21,7 @@ export const describeTaskTemplatesExamples: readonly DocumentedExample<
         'TaskTemplateSet[0].TaskTemplateInfo.ComputeEnv.EnvData.InternetAccessible.InternetMaxBandwidthOut is a string, but a integer is declared.',
         'TaskTemplateSet[0].TaskTemplateInfo.ComputeEnv.EnvData.DataDisks[0].DiskSize is a string, but a integer is declared.',
       ],
+      findings: ['c5b064a10c05', 'a75c39420d87', 'd1a9d9dfca89', 'd11243306ecf'],
       value: {
         TotalCount: 2,
         TaskTemplateSet: [
@@ -90,6 +91,7 @@ export const describeTaskTemplatesExamples: readonly DocumentedExample<
         RequestId: '23f7d202-1cd4-4658-a989-88ad4ed77aac',
       },
     },
+    findings: ['c5b064a10c05', 'a75c39420d87', 'd1a9d9dfca89', 'd11243306ecf'],
     origin: { page: 139, line: 9457 },
   },
 ];

@@ -74,6 +74,7 @@ export const describeTaskExamples: readonly DocumentedExample<DescribeTaskInput,
         RequestId: 'f4723b24-e080-4599-b12d-b7eb657faefe',
       },
     },
+    findings: ['f1f1f80c04d7'],
     origin: { page: 150, line: 10324 },
   },
 ];

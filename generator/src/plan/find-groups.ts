@@ -30,7 +30,8 @@ export function findGroups(input: readonly Field[], types: ReadonlyMap<string, D
   }
 }
 
-function groupsOf(fields: readonly Field[]): Omit<ParameterGroup, 'path'>[] {
+/** The rules over the members of one object. */
+export function groupsOf(fields: readonly Field[]): Omit<ParameterGroup, 'path'>[] {
   return fields.flatMap(({ name, constraints }) => [
     ...(constraints?.exclusiveWith ?? []).flatMap((other) => group('exclusiveWith', fields, name, [other])),
     ...group('exactlyOneOf', fields, name, constraints?.exactlyOneOf),

@@ -26,6 +26,8 @@ export interface FixedNames {
   errors: string;
   /** List of the documented signatures. */
   vectors: string;
+  /** List of both sides of the documented limits. */
+  boundaries: string;
   /** Function that makes the checks of client and mock against the document. */
   suite: string;
 }
@@ -65,6 +67,7 @@ export function fixedNames(prefix: string): FixedNames {
     examples: `${camel}Examples`,
     errors: `${camel}Errors`,
     vectors: `${camel}Vectors`,
+    boundaries: `${camel}Boundaries`,
     suite: `${camel}Suite`,
   };
 }

@@ -1,5 +1,6 @@
 import { specToMockDefinition } from '@specloom/mock-runtime/definition';
 import type { Spec } from '@specloom/spec';
+import { planAllBoundaries } from './boundaries/plan-all-boundaries.js';
 import { type FixedNames, fixedNames, RUNTIME_TYPES, RUNTIME_VALUES } from './fixed-names.js';
 import { keepRetired } from './keep-retired.js';
 import { toPascalCase } from './letter-case.js';
@@ -36,6 +37,7 @@ export function planPackages(spec: Spec, options: PlanOptions): Plan {
   const actions = Object.entries(kept.actions).map(([name, action]) =>
     planAction(kept, name, action, scopes, find, options.findings),
   );
+  const mock = specToMockDefinition(spec, options.specSha256);
   return {
     service: { ...spec.service, prefix },
     names,
@@ -49,11 +51,12 @@ export function planPackages(spec: Spec, options: PlanOptions): Plan {
     regions: spec.regions,
     forms: spec.protocol.methods,
     clockSkewSeconds: spec.protocol.clockSkewSeconds,
-    mock: specToMockDefinition(spec, options.specSha256),
+    mock,
     types,
     actions,
     errors: { common: kept.errors.common, service: kept.errors.service },
     vectors: spec.protocol.vectors,
+    boundaries: planAllBoundaries(spec, mock),
     showcase: chooseShowcase(actions),
     packages: {
       client: planPackage('client', id, options),

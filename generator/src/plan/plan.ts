@@ -1,3 +1,4 @@
+import type { DocumentedBoundaries } from '@specloom/mock-runtime/suite';
 import type {
   Constraints,
   ErrorCode,
@@ -28,6 +29,8 @@ export interface Plan {
   actions: PlannedAction[];
   errors: { common: ErrorCode[]; service: ErrorCode[] };
   vectors: SignatureVector[];
+  /** Both sides of the documented limits, by action, for actions that have some. */
+  boundaries: DocumentedBoundaries[];
   /** The action that read-me files show: one that only reads and needs nothing, where there is one. */
   showcase: PlannedAction | null;
   packages: { client: PlannedPackage; mock: PlannedPackage; fixtures: PlannedPackage };

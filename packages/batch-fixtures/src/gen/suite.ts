@@ -36,6 +36,7 @@ import { createBatchMock } from '@specloom/batch-mock';
 import type { ActionDefinition } from '@specloom/client-runtime';
 import { signVector } from '@specloom/client-runtime/vectors';
 import { documentedSuite, type SuiteCase } from '@specloom/mock-runtime/suite';
+import { batchBoundaries } from './boundaries.js';
 import { batchErrors } from './errors.js';
 import { batchExamples } from './examples/index.js';
 import { batchVectors } from './vectors.js';
@@ -95,6 +96,7 @@ export function batchSuite(): SuiteCase[] {
     sign: signVector,
     examples: batchExamples,
     errors: batchErrors,
+    boundaries: batchBoundaries,
     vectors: batchVectors,
   });
 }

@@ -1,6 +1,8 @@
 import { TEST_CREDENTIAL } from '../auth/credential.js';
 import type { Mock } from '../mock.js';
 import type { MockOptions } from '../mock-options.js';
+import type { DocumentedBoundaries } from './boundary.js';
+import { checkBoundaries } from './check-boundaries.js';
 import { findDifferences } from './find-differences.js';
 import { type SuiteCase, SuiteError } from './suite-case.js';
 import type { DocumentedError, DocumentedExample, DocumentedVector } from './suite-data.js';
@@ -35,6 +37,8 @@ export interface SuiteParts<Definition extends object> {
   readonly examples: readonly DocumentedExample[];
   readonly errors: readonly DocumentedError[];
   readonly vectors: readonly DocumentedVector[];
+  /** Both sides of the documented limits; none by default. */
+  readonly boundaries?: readonly DocumentedBoundaries[];
 }
 
 /** The mock as the document describes the service, without semantics that somebody wrote or that names suggest. */
@@ -42,14 +46,15 @@ const AS_DOCUMENTED: MockOptions = { behaviour: { actions: {} }, conventions: fa
 
 /**
  * Makes the checks that a client and a mock agree with their document: every documented request is sent over real HTTP and its
- * answer compared with the documented one, every documented error is provoked and recognised, every documented signature is made
- * by both sides.
+ * answer compared with the documented one, every documented error is provoked and recognised, both sides of every documented
+ * limit are sent, and every documented signature is made by client and mock.
  */
 export function documentedSuite<Definition extends object>(parts: SuiteParts<Definition>): SuiteCase[] {
   const actions = [...new Set(parts.errors.map(({ action }) => action))];
   return [
     ...parts.examples.map((example) => exampleCase(parts, example)),
     ...actions.map((action) => errorsCase(parts, action)),
+    ...(parts.boundaries ?? []).map((boundaries) => boundariesCase(parts, boundaries)),
     ...parts.vectors.flatMap((vector) => vectorCase(vector, parts.sign)),
   ];
 }
@@ -89,6 +94,16 @@ function errorsCase<Definition extends object>(parts: SuiteParts<Definition>, ac
             throw new SuiteError(`${action} is made to fail with ${code}, but the client sees ${found}.`);
         }
       }),
+  };
+}
+
+function boundariesCase<Definition extends object>(
+  parts: SuiteParts<Definition>,
+  boundaries: DocumentedBoundaries,
+): SuiteCase {
+  return {
+    name: `${boundaries.action}: ${boundaries.cases.length} documented boundaries`,
+    run: () => withClient(parts, (call) => checkBoundaries(boundaries, parts.examples, call)),
   };
 }
 

@@ -1,3 +1,5 @@
+export { applyChanges } from './apply-changes.js';
+export type { BoundaryChanges, BoundaryValue, DocumentedBoundaries, DocumentedBoundary } from './boundary.js';
 export {
   documentedSuite,
   type SuiteCall,

@@ -13,7 +13,8 @@ export interface TransportRequest {
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   /** Longest answer that is read, in bytes after decompression. */
   readonly maxBytes: number;
-  readonly limits: Limits;
+  /** By its public members: a transport may come from another copy of this package. */
+  readonly limits: Pick<Limits, keyof Limits>;
 }
 
 /** An answer whose body has come whole. */

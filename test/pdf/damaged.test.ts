@@ -14,8 +14,8 @@ import { VARIANTS } from '../render/variant.js';
 const PLACES = 100;
 const FLIPS = 200;
 
-/** Damaged files are read so many at a time: most of the time of each goes into starting its thread. */
-const AT_ONCE = 4;
+/** Damaged files are read so many at a time: as many threads are kept for the next ones. */
+const AT_ONCE = 2;
 
 const SPECLOOM = fileURLToPath(new URL('../../generator/bin/specloom.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'specloom-damaged-'));

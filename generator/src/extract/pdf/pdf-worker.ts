@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { DamageLog } from './damage-log.js';
 import { FontList } from './font-list.js';
 import { openPdf } from './open-pdf.js';
@@ -8,15 +8,19 @@ import type { WorkerMessage, WorkerTask } from './worker-message.js';
 
 const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
+const log = new DamageLog();
+
 /** Reads all pages in order, and posts each as soon as it is read. */
 async function work({ data, password, maxPages }: WorkerTask): Promise<void> {
-  const log = new DamageLog();
-  log.start();
   let reading = 0;
+  let close = (): Promise<void> => Promise.resolve();
+  log.take();
   try {
     const document = await openPdf(data, password);
+    close = () => document.destroy();
     const count = document.numPages;
     if (count > maxPages) {
+      await close();
       post({ kind: 'failed', found: `found ${count} pages, expected at most ${maxPages} (--max-pages)` });
       return;
     }
@@ -28,10 +32,13 @@ async function work({ data, password, maxPages }: WorkerTask): Promise<void> {
       page.cleanup();
       post({ kind: 'page', page: { ...read, damage: log.take() } });
     }
+    await close();
     post({ kind: 'done', fonts: fonts.faces });
   } catch (error) {
+    await close();
     post({ kind: 'failed', found: whatIsWrong(error, reading, password !== undefined) });
   }
 }
 
-await work(workerData as WorkerTask);
+log.start();
+parentPort?.on('message', (task: WorkerTask) => void work(task));

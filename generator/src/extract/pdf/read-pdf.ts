@@ -1,10 +1,15 @@
-import { Worker } from 'node:worker_threads';
 import { DocumentError } from '../../document-error.js';
 import { hasPdfHeader } from './is-pdf.js';
 import { DEFAULT_PDF_LIMITS, type PdfLimits } from './pdf-limits.js';
 import type { PdfContent, PdfPage } from './pdf-page.js';
 import { Watchdog } from './watchdog.js';
 import type { WorkerMessage, WorkerTask } from './worker-message.js';
+import { giveBack, stopWorker, takeWorker } from './worker-pool.js';
+
+const MEGABYTE = 2 ** 20;
+
+/** A thread cannot even start with less, in MB. */
+const MIN_HEAP = 64;
 
 /** How to read a PDF. */
 export interface ReadPdfOptions {
@@ -36,26 +41,29 @@ export function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promise<Pdf
   return new Promise((resolve, reject) => {
     const data = Uint8Array.from(bytes);
     const task: WorkerTask = { data, password: options.password, maxPages: limits.pages };
-    const worker = new Worker(new URL('./pdf-worker.js', import.meta.url), {
-      workerData: task,
-      transferList: [data.buffer],
-      resourceLimits: { maxOldGenerationSizeMb: Math.max(64, Math.ceil(limits.memoryBytes / 2 ** 20)) },
-      stdout: true,
-      stderr: true,
-    });
+    const heap = Math.max(MIN_HEAP, Math.ceil(limits.memoryBytes / MEGABYTE));
+    const worker = takeWorker(heap);
     const pages: PdfPage[] = [];
     let total = 0;
-    const watchdog = new Watchdog(limits, (found) => fail(`${found}${placeOf(pages.length, total)}`));
-    const settle = (done: () => void): void => {
+    const watchdog = new Watchdog(limits, (found) => stop(refuse(`${found}${placeOf(pages.length, total)}`)));
+    const settle = (): void => {
       watchdog.stop();
       signal?.removeEventListener('abort', abort);
-      worker.removeAllListeners();
-      // What the dying thread still reports is of no interest, but unheard it would end the process.
-      worker.on('error', () => {});
-      void worker.terminate().then(done);
     };
-    const fail = (found: string): void => settle(() => reject(new DocumentError(`${file}: ${found}`)));
-    const abort = (): void => settle(() => reject(signal?.reason));
+    const refuse =
+      (found: string): (() => void) =>
+      () =>
+        reject(new DocumentError(`${file}: ${found}`));
+    const finish = (done: () => void): void => {
+      settle();
+      giveBack(worker, heap);
+      done();
+    };
+    const stop = (done: () => void): void => {
+      settle();
+      void stopWorker(worker).then(done);
+    };
+    const abort = (): void => stop(() => reject(signal?.reason));
     signal?.addEventListener('abort', abort, { once: true });
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'opened') {
@@ -66,15 +74,16 @@ export function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promise<Pdf
         watchdog.pageDone();
         options.onPage?.(pages.length, total);
       } else if (message.kind === 'failed') {
-        fail(message.found);
+        finish(refuse(message.found));
       } else {
         const content = { pages, fonts: message.fonts };
         const problem = emptiness(content);
-        settle(() => (problem === null ? resolve(content) : reject(new DocumentError(`${file}: ${problem}`))));
+        finish(problem === null ? () => resolve(content) : refuse(problem));
       }
     });
-    worker.on('error', (error) => fail(crashReason(error, limits)));
-    worker.on('exit', () => fail('the reader stopped unexpectedly; is the PDF damaged?'));
+    worker.on('error', (error) => stop(refuse(crashReason(error, limits))));
+    worker.on('exit', () => stop(refuse('the reader stopped unexpectedly; is the PDF damaged?')));
+    worker.postMessage(task, [data.buffer]);
   });
 }
 
@@ -91,7 +100,7 @@ function placeOf(done: number, total: number): string {
 function crashReason(error: unknown, limits: PdfLimits): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return `reading took over ${Math.round(limits.memoryBytes / 2 ** 20)} MB of memory (--max-memory); is this an API document?`;
+    return `reading took over ${Math.round(limits.memoryBytes / MEGABYTE)} MB of memory (--max-memory); is this an API document?`;
   }
   return `cannot be read (${String(error).replace(/\s+/g, ' ').slice(0, 150)}); is the PDF damaged?`;
 }

@@ -1,6 +1,6 @@
 import type { FontFace, PdfPage } from './pdf-page.js';
 
-/** What the reading thread is started with. */
+/** A document for the reading thread. */
 export interface WorkerTask {
   data: Uint8Array;
   password: string | undefined;

@@ -62,6 +62,41 @@ describe('listen', () => {
     expect((await readAnswer(response)).Error).toBeUndefined();
   });
 
+  test('lets pages of other sites call, and read what comes back', async () => {
+    const { mock, server } = await start();
+    const origin = 'http://localhost:8000';
+    const asked = await fetch(server.url, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type,x-tc-action',
+      },
+    });
+    expect({ status: asked.status, ...Object.fromEntries(asked.headers) }).toMatchObject({
+      status: 204,
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers': 'authorization,content-type,x-tc-action',
+    });
+    expect(mock.requests.total).toBe(0);
+    const called = await fetch(new Request(signedPost(server.url, weather), { headers: { origin } }));
+    expect(called.headers.get('access-control-allow-origin')).toBe('*');
+    expect(called.headers.get('access-control-expose-headers')).toBe('*');
+    const elsewhere = await fetch(signedPost(server.url, weather));
+    expect(elsewhere.headers.has('access-control-allow-origin')).toBe(false);
+  });
+
+  test('keeps pages of other sites from its controls', async () => {
+    const { server } = await start();
+    const asked = await fetch(`${server.url}/_mock/advance`, {
+      method: 'OPTIONS',
+      headers: { origin: 'http://localhost:8000', 'access-control-request-method': 'POST' },
+    });
+    expect(asked.status).toBe(403);
+    expect(asked.headers.has('access-control-allow-origin')).toBe(false);
+  });
+
   test('rejects where the port is taken', async () => {
     const { mock, server } = await start();
     await expect(mock.listen({ port: server.port })).rejects.toThrow('EADDRINUSE');

@@ -5,6 +5,7 @@ import type { Reply } from '../exchange/reply.js';
 import type { ListenOptions, MockServer } from '../mock.js';
 import type { MockLimits } from '../mock-options.js';
 import type { WireRequest } from '../wire/wire-request.js';
+import { answerPages } from './answer-pages.js';
 import { nodeToWire } from './node-wire.js';
 import { sendReply } from './send-reply.js';
 
@@ -56,6 +57,9 @@ export async function listen(served: Served, { port = 0, host = '127.0.0.1' }: L
 async function serve(served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> {
   if (isControl(message.url ?? '/')) {
     (await served.control())(message, response);
+    return;
+  }
+  if (answerPages(message, response)) {
     return;
   }
   const request = await nodeToWire(message, served.maxBytes);

@@ -1,8 +1,9 @@
-import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph';
+import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph';
 import type { Plan, PlannedAction, PlannedField, PlannedSymbol } from '../../plan/plan.js';
 import type { CodeModule } from '../code/code-module.js';
 import { docTag, docText } from '../code/doc-comment.js';
 import { inlineCode } from '../code/inline-code.js';
+import { StructureKind } from '../code/ts-morph.js';
 import { generatedModule, moduleFile } from '../emit-context.js';
 import { errorList, errorUnion } from '../error-list.js';
 import { fieldStructures } from '../field-structures.js';

@@ -1,6 +1,6 @@
-import { StructureKind } from 'ts-morph';
 import type { Plan } from '../../plan/plan.js';
 import { propertyName } from '../code/property-name.js';
+import { StructureKind } from '../code/ts-morph.js';
 import { CLIENT_RUNTIME, generatedModule, moduleFile, ownDoc } from '../emit-context.js';
 import type { OutputFile } from '../output-file.js';
 import { actionDoc } from './action-doc.js';

@@ -1,8 +1,8 @@
-import { StructureKind } from 'ts-morph';
 import type { Plan } from '../../plan/plan.js';
 import { docText } from '../code/doc-comment.js';
 import { inlineCode } from '../code/inline-code.js';
 import { propertyName } from '../code/property-name.js';
+import { StructureKind } from '../code/ts-morph.js';
 import { generatedModule, moduleFile, ownDoc } from '../emit-context.js';
 import { errorList, errorUnion } from '../error-list.js';
 import { originText } from '../origin-text.js';

@@ -1,6 +1,7 @@
-import { type OptionalKind, type ParameterDeclarationStructure, StructureKind } from 'ts-morph';
+import type { OptionalKind, ParameterDeclarationStructure } from 'ts-morph';
 import type { Plan, PlannedAction } from '../../plan/plan.js';
 import type { CodeModule } from '../code/code-module.js';
+import { StructureKind } from '../code/ts-morph.js';
 import { CLIENT_RUNTIME, generatedModule, moduleFile } from '../emit-context.js';
 import type { OutputFile } from '../output-file.js';
 import { actionDoc } from './action-doc.js';

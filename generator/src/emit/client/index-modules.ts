@@ -1,6 +1,6 @@
-import { StructureKind } from 'ts-morph';
 import type { Plan } from '../../plan/plan.js';
 import type { CodeModule } from '../code/code-module.js';
+import { StructureKind } from '../code/ts-morph.js';
 import { CLIENT_RUNTIME, generatedModule, moduleFile } from '../emit-context.js';
 import type { OutputFile } from '../output-file.js';
 

@@ -1,5 +1,5 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Plan } from '../../plan/plan.js';
+import { StructureKind, VariableDeclarationKind } from '../code/ts-morph.js';
 import { valueLiteral } from '../code/value-literal.js';
 import { CLIENT_RUNTIME, generatedModule, moduleFile, ownDoc } from '../emit-context.js';
 import type { OutputFile } from '../output-file.js';

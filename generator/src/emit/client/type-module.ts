@@ -1,7 +1,7 @@
-import { StructureKind } from 'ts-morph';
 import type { Plan, PlannedType } from '../../plan/plan.js';
 import { docLines, docLink, docTag, docText } from '../code/doc-comment.js';
 import { inlineCode } from '../code/inline-code.js';
+import { StructureKind } from '../code/ts-morph.js';
 import { generatedModule, moduleFile } from '../emit-context.js';
 import { fieldStructures } from '../field-structures.js';
 import { originText } from '../origin-text.js';

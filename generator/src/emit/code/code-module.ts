@@ -1,4 +1,5 @@
-import { printStructure, type StatementStructures, StructureKind } from 'ts-morph';
+import type { StatementStructures } from 'ts-morph';
+import { printStructure, StructureKind } from './ts-morph.js';
 
 /** Something that another module exports. */
 export interface ImportedSymbol {

@@ -1,5 +1,5 @@
-import { StructureKind } from 'ts-morph';
 import type { Plan } from '../../plan/plan.js';
+import { StructureKind } from '../code/ts-morph.js';
 import { generatedModule, MOCK_RUNTIME, moduleFile, ownDoc } from '../emit-context.js';
 import type { OutputFile } from '../output-file.js';
 

@@ -1,6 +1,6 @@
-import { StructureKind } from 'ts-morph';
 import type { Plan } from '../../plan/plan.js';
 import { oneLine } from '../code/one-line.js';
+import { StructureKind } from '../code/ts-morph.js';
 import { generatedModule, MOCK_RUNTIME, moduleFile } from '../emit-context.js';
 import type { OutputFile } from '../output-file.js';
 import { packageJson } from '../package-json.js';

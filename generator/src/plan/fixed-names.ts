@@ -34,21 +34,17 @@ export interface FixedNames {
 
 /** Names of the client runtime that the client package passes on. */
 export const RUNTIME_VALUES: readonly string[] = [
-  ...['AbortError', 'CredentialsError', 'MalformedResponseError', 'NetworkError', 'RequestError', 'ServiceClient'],
-  ...[
-    'ServiceError',
-    'TimeoutError',
-    'ValidationError',
-    'chainCredentials',
-    'environmentCredentials',
-    'isServiceError',
-  ],
-  ...['paginate', 'waitFor'],
+  ...['AbortError', 'CredentialsError', 'MalformedResponseError', 'NetworkError', 'RequestError', 'ServiceError'],
+  ...['TimeoutError', 'ValidationError', 'WaitFailedError', 'isServiceError'],
+  ...['ServiceClient', 'Throttle', 'chainCredentials', 'environmentCredentials', 'loggingHooks'],
+  ...['tc3Get', 'tc3Json', 'tc3Multipart', 'v1Form', 'v1Get'],
+  ...['paginate', 'untilGone', 'untilState', 'waitFor'],
 ];
 
 /** Types of the client runtime that the client package passes on. */
 export const RUNTIME_TYPES: readonly string[] = [
   ...['ApiPromise', 'ApiResponse', 'CallOptions', 'ClientOptions', 'Credentials', 'CredentialsProvider', 'Hooks'],
+  ...['WaitOptions', 'Wire'],
 ];
 
 /** Makes the fixed names of a service whose prefix is, for example, "Kite". */

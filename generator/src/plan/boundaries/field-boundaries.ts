@@ -1,5 +1,5 @@
 import type { BoundaryValue } from '@specloom/mock-runtime/suite';
-import type { Constraints, DataType, Field, TypeRef } from '@specloom/spec';
+import type { Constraints, DataType, Field, FilterName, TypeRef } from '@specloom/spec';
 import { sampleFilter, sampleValue } from './sample-value.js';
 
 /** Both sides of one limit of a field. */
@@ -16,26 +16,25 @@ const MAX_TIMES = 100_000;
 /** Makes values for both sides of each limit of a field. Where limits overlap, some may break more than one. */
 export function fieldBoundaries(field: Field, types: ReadonlyMap<string, DataType>): FieldBoundary[] {
   const { type, constraints = {} } = field;
-  const { filters, ...own } = constraints;
-  if (type.kind !== 'array') return scalarBoundaries(type, own);
-  const element = innermost(type);
+  const { filters = [], ...own } = constraints;
+  if (type.kind !== 'array') return [...filterBoundaries(filters), ...scalarBoundaries(type, own)];
   const item = sampleValue({ ...field, type: type.of }, types);
-  const filtered = (filters ?? []).flatMap((filter): FieldBoundary[] => {
-    const known = sampleFilter(filter);
-    const pass = { is: [known] };
-    const name: FieldBoundary = { rule: 'filters', pass, fail: { is: [{ ...known, Name: `x-${filter.name}` }] } };
-    const value: FieldBoundary = {
-      rule: 'filters',
-      pass,
-      fail: { is: [{ ...known, Values: known.Values.map((one) => `x-${one}`) }] },
-    };
-    return filter.values === undefined || filter.values.length === 0 ? [name] : [name, value];
-  });
+  const ofElements = [...filterBoundaries(filters), ...scalarBoundaries(innermost(type), own)];
   return [
     ...countBoundaries(own, item),
-    ...filtered,
-    ...scalarBoundaries(element, own).map(({ rule, pass, fail }) => ({ rule, pass: inList(pass), fail: inList(fail) })),
+    ...ofElements.map(({ rule, pass, fail }) => ({ rule, pass: inList(pass), fail: inList(fail) })),
   ];
+}
+
+function filterBoundaries(filters: readonly FilterName[]): FieldBoundary[] {
+  return filters.flatMap((filter): FieldBoundary[] => {
+    const known = sampleFilter(filter);
+    const pass = { is: known };
+    const ofName: FieldBoundary = { rule: 'filters', pass, fail: { is: { ...known, Name: `x-${filter.name}` } } };
+    const values = known.Values.map((value) => `x-${value}`);
+    const ofValue: FieldBoundary = { rule: 'filters', pass, fail: { is: { ...known, Values: values } } };
+    return filter.values === undefined || filter.values.length === 0 ? [ofName] : [ofName, ofValue];
+  });
 }
 
 function innermost(type: TypeRef): TypeRef {
@@ -44,7 +43,8 @@ function innermost(type: TypeRef): TypeRef {
 
 function inList(value: BoundaryValue): BoundaryValue {
   if (typeof value !== 'object' || value === null) return { is: [value] };
-  return 'text' in value ? { is: [value.text.repeat(value.times)] } : value;
+  if ('is' in value) return { is: [value.is] };
+  return { is: ['text' in value ? value.text.repeat(value.times) : value] };
 }
 
 function countBoundaries({ minItems, maxItems }: Constraints, item: unknown): FieldBoundary[] {

@@ -36,7 +36,11 @@ export function findBreaches(
       return Array.isArray(value) ? listBreaches(value, field, type.of, depth) : [];
     }
     if (type.kind === 'ref') {
-      return membersBreaches(Object(value), types.get(type.name)?.members ?? [], depth + 1);
+      const filters = field.constraints?.filters;
+      return [
+        ...(filters === undefined ? [] : filterBreaches(Object(value), filters)),
+        ...membersBreaches(Object(value), types.get(type.name)?.members ?? [], depth + 1),
+      ];
     }
     return breachesOfScalar(value, type.kind, field.constraints ?? {}).map((reason) => ({
       reason,
@@ -45,15 +49,11 @@ export function findBreaches(
   }
 
   function listBreaches(items: readonly unknown[], field: Field, of: TypeRef, depth: number): Breach[] {
-    const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, filters } = field.constraints ?? {};
+    const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = field.constraints ?? {};
     const counted: Breach[] = [];
     if (items.length < minItems) counted.push({ reason: 'too-few', fields: [field.name] });
     if (items.length > maxItems) counted.push({ reason: 'too-many', fields: [field.name] });
-    return [
-      ...counted,
-      ...items.flatMap((item) => (filters === undefined ? [] : filterBreaches(Object(item), filters))),
-      ...items.flatMap((item) => valueBreaches(item, field, of, depth)),
-    ];
+    return [...counted, ...items.flatMap((item) => valueBreaches(item, field, of, depth))];
   }
 }
 

@@ -439,6 +439,18 @@ export const batchBoundaries: readonly DocumentedBoundaries[] = [
     ],
   },
   {
+    action: 'DescribeComputeEnvActivities',
+    base: { kind: 'example', title: 'Querying the list of activities in the compute environment' },
+    cases: [
+      {
+        rule: 'filters',
+        pass: { Filters: { is: { Name: 'compute-node-id', Values: ['a'] } } },
+        fail: { Filters: { is: { Name: 'x-compute-node-id', Values: ['a'] } } },
+        code: 'InvalidParameterValue',
+      },
+    ],
+  },
+  {
     action: 'CreateTaskTemplate',
     base: { kind: 'example', title: 'Creating a task template' },
     cases: [

@@ -33,17 +33,17 @@ export function fieldToSchema(field: MockField, direction: 'input' | 'output'): 
 /** Constraints of a list's elements stand at the list itself; counts are the list's own. */
 function typeToSchema(type: TypeRef, constraints: Constraints | undefined, direction: 'input' | 'output'): JsonSchema {
   switch (type.kind) {
-    case 'ref':
-      return { $ref: `${direction}-types#/$defs/${encodePointer(type.name)}` };
-    case 'array': {
-      const items = typeToSchema(type.of, constraints, direction);
+    case 'ref': {
+      const structure = { $ref: `${direction}-types#/$defs/${encodePointer(type.name)}` };
       const filters = constraints?.filters ?? [];
+      return filters.length === 0 ? structure : { allOf: [structure, filtersToSchema(filters)] };
+    }
+    case 'array':
       return {
         type: 'array',
-        items: filters.length === 0 ? items : { allOf: [items, filtersToSchema(filters)] },
+        items: typeToSchema(type.of, constraints, direction),
         ...pick(constraints, ['minItems', 'maxItems']),
       };
-    }
     default:
       return direction === 'input'
         ? { type: SCALAR_TYPES[type.kind], ...scalarConstraints(type.kind, constraints) }

@@ -96,7 +96,7 @@ function wrap(words: readonly Word[], width: number, indent: number, canvas: Can
     let gap = (opens ? PADDING : 0) + (closes ? PADDING : 0);
     const need = widthWith(words, index, canvas);
     const fits = x + space + gap + need <= width;
-    if (!fits && x > indent && (word.spaceBefore || opens)) {
+    if (!fits && (lines.at(-1)?.length ?? 0) > 0 && (word.spaceBefore || opens)) {
       lines.push([]);
       x = opens ? PADDING : 0;
       space = 0;

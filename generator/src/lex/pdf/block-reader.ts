@@ -14,7 +14,7 @@ import { type CodePart, linesToCode } from './lines-to-code.js';
 import { isBreak } from './measure-leading.js';
 import type { FlowElement, PdfFlow } from './pdf-flow.js';
 import { INDENT, isFull, PARAGRAPH_GAP, toProse } from './prose-lines.js';
-import { EMPTY_ROW, type GridRow } from './stitch-grids.js';
+import { EMPTY_ROW, type GridRow, type Room } from './stitch-grids.js';
 import { TableBuilder } from './table-builder.js';
 import type { TextLine } from './text-line.js';
 
@@ -28,6 +28,10 @@ const SECTION = /^\d+\. (.+)$/;
 
 /** Sections of an action whose prose is a description. */
 const DESCRIPTIVE = /^(?:API Description|Examples?)$/;
+
+/** Such sentences of the template have paragraphs of their own. */
+const OPENING =
+  /^(?:Used by actions: |A maximum of \d|Domain name for API request: |We recommend you to use API Explorer)/;
 
 const CODE_HEADING = /^(?:Input|Output) Example$/;
 
@@ -52,9 +56,8 @@ export class BlockReader {
   private section = '';
   private inCode = false;
   private at = 0;
-  /** Where the room for text outside tables ends, and begins. */
-  private readonly limit: number;
-  private readonly left: number;
+  /** Where the room for text outside tables begins and ends. */
+  private readonly room: Room;
 
   constructor(
     private readonly elements: readonly FlowElement[],
@@ -62,8 +65,10 @@ export class BlockReader {
     private readonly context: ReaderContext,
   ) {
     const lines = elements.flatMap((element) => (element.kind === 'line' ? [element.line] : []));
-    this.limit = Math.max(0, ...lines.map(({ right }) => right));
-    this.left = Math.min(...lines.map(({ x }) => x));
+    this.room = {
+      left: Math.min(...lines.map(({ x }) => x)),
+      right: Math.max(0, ...lines.map(({ right }) => right)),
+    };
   }
 
   read(): ReadBlocks {
@@ -81,7 +86,7 @@ export class BlockReader {
       if (this.inCode || isCode(box, this.context.flow.typography)) this.readCodeBoxes();
       else {
         this.at++;
-        this.addParagraphs(box, grid.grid.right);
+        this.addParagraphs(box, { left: Math.min(...box.map(({ x }) => x)), right: grid.grid.right });
       }
       return;
     }
@@ -182,7 +187,7 @@ export class BlockReader {
         const broken =
           before.page === line.page
             ? isBreak(before, line, leading.prose)
-            : !isFull(before, line, this.limit, typography);
+            : !isFull(before, line, this.room.right, typography);
         if (broken && !code) break;
         if (before.page !== line.page && this.opensPage(before, line)) break;
       }
@@ -190,12 +195,16 @@ export class BlockReader {
       this.at++;
     }
     if (lines.every((line) => isCodeLine(line, typography))) this.addCode(lines);
-    else this.addParagraphs(lines, this.limit);
+    else this.addParagraphs(lines, this.room);
   }
 
-  /** A table or a list that a page begins with is not the rest of a paragraph. */
+  /** A table, a list or a sentence of the template that a page begins with is not the rest of a paragraph. */
   private opensPage(before: TextLine, line: TextLine): boolean {
-    return line.x - before.x > INDENT * line.size || freeHeader(this.linesFrom(this.at)) !== null;
+    return (
+      line.x - before.x > INDENT * line.size ||
+      OPENING.test(plainText(line)) ||
+      freeHeader(this.linesFrom(this.at)) !== null
+    );
   }
 
   private addCode(lines: readonly TextLine[]): void {
@@ -206,10 +215,10 @@ export class BlockReader {
     this.blocks.push(linesToCode(parts, { ...this.context.code, inset: 0 }, this.context.flow));
   }
 
-  private addParagraphs(lines: readonly TextLine[], limit: number): void {
+  private addParagraphs(lines: readonly TextLine[], room: Room): void {
     const { flow } = this.context;
     const lists = this.kind === 'types' || (this.kind === 'action' && DESCRIPTIVE.test(this.section));
-    const made = toProse(lines, { leading: flow.leading.prose, limit, lists, left: this.left }, flow);
+    const made = toProse(lines, { leading: flow.leading.prose, room, lists }, flow);
     if (made[0]) Object.assign(made[0], { gap: PARAGRAPH_GAP, wraps: false });
     for (const line of made) {
       const last = this.blocks[this.blocks.length - 1];

@@ -26,9 +26,10 @@ export function plainText(line: TextLine): string {
  * The texts of lines that follow each other, with inline code between no-break spaces.
  *
  * Code that its line was too short for goes on at the left edge of the next line; new code starts a padding farther right.
+ *
+ * @param left where the lines begin
  */
-export function composeTexts(lines: readonly TextLine[], typography: Typography): string[] {
-  const left = Math.min(...lines.map((line) => line.x));
+export function composeTexts(lines: readonly TextLine[], left: number, typography: Typography): string[] {
   const texts: string[] = [];
   let open = false;
   lines.forEach((line, index) => {

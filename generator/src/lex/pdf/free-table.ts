@@ -59,9 +59,16 @@ export function readFreeTable(lines: readonly TextLine[], context: FreeTableCont
     before = line;
     table.length++;
   }
-  if (table.rows.length === 0) return null;
-  setLimits(table);
+  if (table.rows.length === 0 || table.rows.some((row) => isMisaligned(row, table.columns))) return null;
+  setRooms(table, header);
   return table;
+}
+
+/** Where cells are set in the middle of their rows, the first lines of a text stand above the row's name. */
+function isMisaligned({ cells }: GridRow, { roles }: HeaderColumns): boolean {
+  const name = cells[roles.indexOf('name')]?.[0];
+  const text = cells[roles.indexOf('text')]?.[0];
+  return name === undefined || (text?.page === name.page && Math.abs(text.y - name.y) > TOLERANCE);
 }
 
 /** The parts of a line by column; null where one of them spans columns. */
@@ -106,7 +113,7 @@ function addLine(
   };
   table.rows.push({
     cells: cells.map((cell) => (cell ? [cell] : [])),
-    limits: [],
+    rooms: [],
     typeLinks: linksAt(roles.indexOf('type')),
     nameLinks: linksAt(roles.indexOf('name')).map((url) => ({ page: line.page, url })),
     openTop: false,
@@ -120,9 +127,10 @@ function covers(link: PageLink, { x, y, size }: TextLine): boolean {
 }
 
 /** The farthest line of a column shows where its room ends. */
-function setLimits({ rows, columns }: FreeTable): void {
-  const limits = columns.roles.map((_, column) =>
-    Math.max(0, ...rows.flatMap((row) => (row.cells[column] ?? []).map(({ right }) => right))),
-  );
-  for (const row of rows) row.limits = limits;
+function setRooms({ rows, columns }: FreeTable, { starts }: FreeHeader): void {
+  const rooms = columns.roles.map((_, column) => ({
+    left: starts[column] ?? 0,
+    right: Math.max(0, ...rows.flatMap((row) => (row.cells[column] ?? []).map(({ right }) => right))),
+  }));
+  for (const row of rows) row.rooms = rooms;
 }

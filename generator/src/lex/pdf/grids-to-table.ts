@@ -36,13 +36,13 @@ function toRow(row: GridRow, roles: readonly ColumnRole[], types: ReadonlySet<st
   roles.forEach((role, column) => {
     const shapes = row.cells[column] ?? [];
     if (role === 'text') {
-      const limit = row.limits[column] ?? Number.POSITIVE_INFINITY;
-      const lines = toProse(shapes, { leading: flow.leading.cell, limit, lists: true }, flow);
+      const room = row.rooms[column] ?? { left: 0, right: Number.POSITIVE_INFINITY };
+      const lines = toProse(shapes, { leading: flow.leading.cell, room, lists: true }, flow);
       lines.forEach((line, index) => {
         const shape = shapes[index];
         if (shape) made.push({ shape, line });
       });
-      text = joinBrokenWords(lines, shapes, limit);
+      text = joinBrokenWords(lines, shapes, room.right);
       return;
     }
     for (const shape of shapes) made.push({ shape, line: flow.book.add(shape, plainText(shape)) });

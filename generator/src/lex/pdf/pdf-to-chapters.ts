@@ -3,7 +3,7 @@ import type { PdfContent } from '../../extract/pdf/pdf-page.js';
 import type { Chapter } from '../block.js';
 import { isActionHeading } from '../lex-action.js';
 import { type ChapterKind, chapterKind } from '../lex-chapter.js';
-import { BlockReader, isLarge } from './block-reader.js';
+import { isLarge } from './block-reader.js';
 import { measureCode } from './code-shape.js';
 import { plainText } from './compose-text.js';
 import { findPageProblems } from './find-page-problems.js';
@@ -11,6 +11,7 @@ import { type FlowChapter, flowToChapters } from './flow-to-chapters.js';
 import { joinHeading, joinWords } from './join-pieces.js';
 import { contentToFlow, type FlowElement, type PdfFlow } from './pdf-flow.js';
 import type { PdfProblem } from './pdf-problem.js';
+import { readChapter } from './read-chapter.js';
 import { linkedTypeNames } from './type-cell.js';
 
 /** What a PDF holds, in the form that the text reader gives too. */
@@ -35,6 +36,7 @@ export function pdfToChapters(content: PdfContent): PdfChapters {
   const context = { flow, code: measureCode(flow), types };
   const titles: Line[] = [];
   const dates: Line[] = [];
+  const problems: PdfProblem[] = [];
   const read = chapters.map((raw) => {
     const group = addLines(raw.group, flow);
     const title = addLines(raw.title, flow);
@@ -43,7 +45,8 @@ export function pdfToChapters(content: PdfContent): PdfChapters {
     dates.push(date);
     const name = joinHeading(title.map(({ text }) => text));
     const kind = chapterKind(name, firstLines(raw));
-    const { blocks, links } = new BlockReader(raw.elements, kind, context).read();
+    const { blocks, links, problem } = readChapter(raw, kind, name, context);
+    if (problem) problems.push(problem);
     const chapter: Chapter = {
       group: group.length === 0 ? null : joinWords(group.map(({ text }) => text)),
       title: name,
@@ -65,7 +68,7 @@ export function pdfToChapters(content: PdfContent): PdfChapters {
       { rule: 'chapter title', lines: titles },
       { rule: 'last updated', lines: dates },
     ],
-    problems: findPageProblems(content, flow),
+    problems: [...problems, ...findPageProblems(content, flow)],
   };
 }
 

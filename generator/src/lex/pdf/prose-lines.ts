@@ -3,6 +3,7 @@ import { composeTexts } from './compose-text.js';
 import type { Typography } from './font-traits.js';
 import { isBreak } from './measure-leading.js';
 import type { PdfFlow } from './pdf-flow.js';
+import type { Room } from './stitch-grids.js';
 import type { TextLine } from './text-line.js';
 
 /** Blank lines that a certain paragraph break counts for. */
@@ -15,7 +16,7 @@ export const INDENT = 0.8;
 const UNFINISHED = /[):,-]$/;
 
 /** A line that the author ended after a sentence ended a paragraph. */
-const SENTENCE_END = /[.!?:。：][”"')\u00a0]*$/;
+export const SENTENCE_END = /[.!?:。：][”"')\u00a0]*$/;
 
 /** Such words open a paragraph. */
 const OPENING = /^(?:Notes?|Valid values?|Values?|Value range|Default(?: value)?|Unit): /i;
@@ -24,7 +25,7 @@ const OPENING = /^(?:Notes?|Valid values?|Values?|Value range|Default(?: value)?
 const SPACE_WIDTH = 0.26;
 
 /** Width of most letters, as a share of the font's height. */
-const LETTER_WIDTH = 0.62;
+export const LETTER_WIDTH = 0.62;
 
 /** Widths of words are only known so far, as a share of the font's height. */
 const UNSURE = 0.5;
@@ -33,10 +34,8 @@ const UNSURE = 0.5;
 export interface ProseFrame {
   /** Distance of the lines of a paragraph, as a share of the font's height. */
   leading: number;
-  /** Where the room for text ends. */
-  limit: number;
-  /** Where the lines of paragraphs begin, if not where the leftmost of these lines does. */
-  left?: number;
+  /** Where the room for text begins and ends. */
+  room: Room;
   /** Indented lines start the items of lists, whose bullets are no text. */
   lists: boolean;
 }
@@ -48,15 +47,15 @@ export interface ProseFrame {
  * Between two pages there is no distance to measure: a line goes on when the next word had no room left on it.
  */
 export function toProse(shapes: readonly TextLine[], frame: ProseFrame, flow: PdfFlow): Line[] {
-  const texts = composeTexts(shapes, flow.typography);
-  const left = frame.left ?? Math.min(...shapes.map((shape) => startOf(shape, flow)));
+  const { left, right } = frame.room;
+  const texts = composeTexts(shapes, left, flow.typography);
   const indented = shapes.map((shape) => frame.lists && startOf(shape, flow) - left > INDENT * shape.size);
   return shapes.map((shape, index) => {
     const before = shapes[index - 1];
     const text = texts[index] ?? '';
     if (before === undefined) return flow.book.add(shape, indented[index] ? `- ${text}` : text);
     if (indented[index]) return mark(flow.book.add(shape, `- ${text}`, PARAGRAPH_GAP), false);
-    const full = isFull(before, shape, frame.limit, flow.typography);
+    const full = isFull(before, shape, right, flow.typography);
     const said = texts[index - 1] ?? '';
     const ended = !full && (indented[index - 1] ? !UNFINISHED.test(said) : SENTENCE_END.test(said));
     const breaks =
@@ -66,7 +65,7 @@ export function toProse(shapes: readonly TextLine[], frame: ProseFrame, flow: Pd
         : !full || (SENTENCE_END.test(said) && OPENING.test(text)));
     return mark(
       flow.book.add(shape, text, breaks ? PARAGRAPH_GAP : 0),
-      breaks ? false : overshoot(before, shape, frame.limit, flow.typography) > 0 ? true : undefined,
+      breaks ? false : overshoot(before, shape, right, flow.typography) > 0 ? true : undefined,
     );
   });
 }

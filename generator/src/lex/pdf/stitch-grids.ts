@@ -3,14 +3,21 @@ import { SCALAR_NAMES } from '../type-names.js';
 import { plainText } from './compose-text.js';
 import type { ColumnRole, HeaderColumns } from './header-columns.js';
 import type { FilledGrid } from './layout-page.js';
+import { LETTER_WIDTH, SENTENCE_END } from './prose-lines.js';
 import type { TextLine } from './text-line.js';
+
+/** Where the room for a cell's text begins and ends. */
+export interface Room {
+  left: number;
+  right: number;
+}
 
 /** A row of a table, possibly over several pages. */
 export interface GridRow {
   /** Lines by column. */
   cells: TextLine[][];
-  /** Where the room for text ends, by column. */
-  limits: number[];
+  /** Where the room for text begins and ends, by column. */
+  rooms: Room[];
   /** Addresses of the links in the type's cell. */
   typeLinks: string[];
   /** Addresses of the links in the name's cell. */
@@ -23,23 +30,15 @@ export interface GridRow {
 /** A row without anything in it. */
 export const EMPTY_ROW: GridRow = {
   cells: [],
-  limits: [],
+  rooms: [],
   typeLinks: [],
   nameLinks: [],
   openBottom: false,
   openTop: false,
 };
 
-/** Columns of fragments of one table differ by less than this, in points. */
-const SAME_COLUMN = 3;
-
-/** Whether two grids have their columns at the same places. */
-export function sameColumns(one: FilledGrid, other: FilledGrid): boolean {
-  return (
-    one.grid.xs.length === other.grid.xs.length &&
-    one.grid.xs.every((x, index) => Math.abs(x - (other.grid.xs[index] ?? 0)) < SAME_COLUMN)
-  );
-}
+/** `InvalidParameter.Depot` is no rest of a name that was cut. */
+const WHOLE_CODE = /^[A-Z][A-Za-z0-9]*\./;
 
 /** The titles of the columns that a row shows. */
 export function rowTitles(row: GridRow): string[] {
@@ -47,12 +46,12 @@ export function rowTitles(row: GridRow): string[] {
 }
 
 /** The rows of a grid, the empty ones at its ends aside: slivers of a row whose text is all on the other page. */
-export function gridRows(filled: FilledGrid): GridRow[] {
+export function gridRows(filled: FilledGrid, insets: readonly number[]): GridRow[] {
   const { grid, cells } = filled;
   const last = cells.length - 1;
   return cells.map((row, index) => ({
     cells: row,
-    limits: grid.xs.slice(1).map((border, column) => border - insetOf(filled, column)),
+    rooms: roomsOf(filled, insets),
     typeLinks: [],
     nameLinks: [],
     openTop: index === 0 && grid.openTop,
@@ -78,8 +77,9 @@ export function addLinks(rows: readonly GridRow[], filled: FilledGrid, { roles }
 /**
  * Whether a row at the top of a page goes on with the one at the bottom of the page before.
  *
- * It does where one of the two lacks a short cell, such as a name or a type: each row of the template has them all; and where
- * only both types together are a known one. A row that the rules leave open does, unless both parts have a type or a Required of their own (in other tables a value or a text).
+ * It does where one of the two lacks a short cell, such as a name or a type: each row of the template has them all; where only
+ * both types together are a known one; and in tables without types where the name is cut off, and so is its text. A row that the
+ * rules leave open does, unless both parts have a type or a Required of their own (in other tables a value or a text).
  */
 export function continues(
   before: GridRow,
@@ -93,14 +93,30 @@ export function continues(
   if (isPart(before) || isPart(row)) return true;
   const first = typeText(before, roles);
   if (!isKnown(first, types) && isKnown(first + typeText(row, roles), types)) return true;
-  if (!before.openBottom && !row.openTop) return false;
+  const cut = !roles.includes('type') && isCutName(before, roles);
+  if (!before.openBottom && !row.openTop) {
+    return cut && !SENTENCE_END.test(textOf(before, roles, 'text')) && !WHOLE_CODE.test(textOf(row, roles, 'name'));
+  }
+  if (cut) return true;
   const short: ColumnRole[] = roles.includes('type') ? ['type', 'required'] : ['value', 'text'];
   return !(short.some((role) => has(before, role)) && short.some((role) => has(row, role)));
 }
 
+/** A name fills its line to the last letter only where it is cut there. */
+function isCutName({ cells, rooms }: GridRow, roles: readonly ColumnRole[]): boolean {
+  const column = roles.indexOf('name');
+  const last = cells[column]?.at(-1);
+  return (
+    last !== undefined && last.right + last.size * LETTER_WIDTH > (rooms[column]?.right ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+function textOf({ cells }: GridRow, roles: readonly ColumnRole[], role: ColumnRole): string {
+  return (cells[roles.indexOf(role)] ?? []).map(plainText).join('');
+}
+
 function typeText(row: GridRow, roles: readonly ColumnRole[]): string {
-  const lines = row.cells[roles.indexOf('type')] ?? [];
-  return lines.map(plainText).join('').replace(/\s+/g, '');
+  return textOf(row, roles, 'type').replace(/\s+/g, '');
 }
 
 function isKnown(type: string, types: ReadonlySet<string>): boolean {
@@ -124,8 +140,19 @@ function cellOf({ grid }: FilledGrid, link: PageLink): { row: number; column: nu
   return row < 0 || column < 0 || y > grid.top ? null : { row, column };
 }
 
-/** Distance of a column's text from its left border; the right one is taken to be the same. */
-function insetOf({ grid, cells }: FilledGrid, column: number): number {
-  const xs = cells.flatMap((row) => (row[column] ?? []).map((line) => line.x));
-  return xs.length === 0 ? 0 : Math.max(0, Math.min(...xs) - (grid.xs[column] ?? 0));
+/** Distances of the columns' texts from their left borders, in one part of a table; unlimited where a column is empty. */
+export function insetsOf({ grid, cells }: FilledGrid): number[] {
+  return grid.xs.slice(0, -1).map((border, column) => {
+    const xs = cells.flatMap((row) => (row[column] ?? []).map((line) => line.x));
+    return Math.max(0, Math.min(...xs) - border);
+  });
+}
+
+/** The distance of a text from the right border is taken to be that from the left one. */
+function roomsOf({ grid }: FilledGrid, insets: readonly number[]): Room[] {
+  return grid.xs.slice(0, -1).map((border, column) => {
+    const inset = insets[column] ?? 0;
+    const space = Number.isFinite(inset) ? inset : 0;
+    return { left: border + space, right: (grid.xs[column + 1] ?? border) - space };
+  });
 }

@@ -3,13 +3,15 @@ import { rowsToTable } from './grids-to-table.js';
 import { type HeaderColumns, headerColumns } from './header-columns.js';
 import type { FilledGrid } from './layout-page.js';
 import type { PdfFlow } from './pdf-flow.js';
-import { addLinks, appendRow, continues, type GridRow, gridRows, rowTitles } from './stitch-grids.js';
+import { addLinks, appendRow, continues, type GridRow, gridRows, insetsOf, rowTitles } from './stitch-grids.js';
 
 /** Collects the parts of a table, one for each page that it takes. */
 export class TableBuilder {
   private readonly headers: GridRow[] = [];
   private readonly rows: GridRow[] = [];
   private last: FilledGrid;
+  /** Distances of the columns' texts from their left borders, as far as the parts show them. */
+  private insets: number[];
 
   private constructor(
     readonly columns: HeaderColumns,
@@ -17,12 +19,13 @@ export class TableBuilder {
     first: FilledGrid,
   ) {
     this.last = first;
+    this.insets = insetsOf(first);
     this.take(first);
   }
 
   /** Starts a table with a grid; null where its first row is no header that the template has. */
   static start(grid: FilledGrid, types: ReadonlySet<string>): TableBuilder | null {
-    const [header] = gridRows(grid);
+    const [header] = gridRows(grid, []);
     const columns = header ? headerColumns(rowTitles(header)) : null;
     return columns === null ? null : new TableBuilder(columns, types, grid);
   }
@@ -30,7 +33,7 @@ export class TableBuilder {
   /** Adds a grid that follows with nothing between, on the next page; returns false where it is another table. */
   add(grid: FilledGrid): boolean {
     if (grid.grid.xs.length !== this.last.grid.xs.length || grid.page.index === this.last.page.index) return false;
-    const [first] = gridRows(grid);
+    const [first] = gridRows(grid, []);
     const columns = first ? headerColumns(rowTitles(first)) : null;
     if (columns !== null && !sameRoles(columns, this.columns)) return false;
     this.last = grid;
@@ -43,7 +46,9 @@ export class TableBuilder {
   }
 
   private take(grid: FilledGrid): void {
-    const rows = gridRows(grid);
+    const found = insetsOf(grid);
+    this.insets = this.insets.map((inset, column) => Math.min(inset, found[column] ?? inset));
+    const rows = gridRows(grid, this.insets);
     addLinks(rows, grid, this.columns);
     let atTop = true;
     for (const row of rows) {

@@ -4,7 +4,7 @@
 import { ensureNode } from './ensure-node.mjs';
 import { TaskFailure } from './task-failure.mjs';
 
-const TASKS = ['generate', 'generate:check', 'build', 'test', 'test:full', 'lint', 'check', 'bench'];
+const TASKS = ['generate', 'generate:check', 'build', 'test', 'test:full', 'test:browser', 'lint', 'check', 'bench'];
 
 /** @param {string[]} argv */
 async function bootstrap([task, ...args]) {

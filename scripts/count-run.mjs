@@ -14,12 +14,14 @@
  * and so does a command that failed though its report names no failure, or that left none.
  *
  * @param {{ report: TestReport | undefined, exitCode: number }} tests
+ * @param {{ report: TestReport | undefined, exitCode: number }} browserTests
  * @param {{ report: CheckReport | undefined, exitCode: number }} checks
  * @returns {Count}
  */
-export function countRun(tests, checks) {
+export function countRun(tests, browserTests, checks) {
   const counts = [
     withExitCode(tests.report && countTests(tests.report), tests.exitCode, 'npm test'),
+    withExitCode(browserTests.report && countTests(browserTests.report), browserTests.exitCode, 'npm run test:browser'),
     withExitCode(checks.report && countChecks(checks.report), checks.exitCode, 'npm run check'),
   ];
   return counts.reduce((sum, count) => ({

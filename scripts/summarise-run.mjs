@@ -1,10 +1,11 @@
-// node summarise-run.mjs <vitest report> <exit code> <checks report> <exit code>
+// node summarise-run.mjs <vitest report> <exit code> <vitest report of the browser> <exit code> <checks report> <exit code>
 import { existsSync, readFileSync } from 'node:fs';
 import { countRun } from './count-run.mjs';
 
-const [tests = '', testsExit, checks = '', checksExit] = process.argv.slice(2);
+const [tests = '', testsExit, browser = '', browserExit, checks = '', checksExit] = process.argv.slice(2);
 const { passed, failed, skipped, failures } = countRun(
   { report: read(tests), exitCode: Number(testsExit) },
+  { report: read(browser), exitCode: Number(browserExit) },
   { report: read(checks), exitCode: Number(checksExit) },
 );
 console.log('');

@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     name: 'test',
     include: ['**/*.test.ts'],
-    exclude: ['node_modules/**'],
+    // What needs a browser is a run of its own.
+    exclude: ['node_modules/**', 'browser/**'],
     // The limit stops a hang; it says nothing about speed, and machines that run many tests at once are slow.
     testTimeout: 600_000,
     // Where CI is set, colours are on by default; what is compared has none.

@@ -1,5 +1,5 @@
 // Joins what tsc has written to dist/ into a few files: Node takes longer to find and link eighty modules than to run them all.
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -38,9 +38,11 @@ for (const entry of await readdir(join(root, 'dist'), { recursive: true, withFil
   const file = join(entry.parentPath, entry.name);
   if (entry.isFile() && /\.js(\.map)?$/.test(entry.name) && !written.has(file)) await rm(file);
 }
-console.log(
-  [...written]
-    .map((file) => relative(root, file))
-    .filter((file) => file.endsWith('.js'))
-    .join('\n'),
-);
+
+const modules = [...written].filter((file) => file.endsWith('.js'));
+for (const file of modules) {
+  // What is imported for its effects alone has none, as package.json says; bundlers would warn of that.
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replaceAll(/^import "[^"]+";\n/gm, ''));
+}
+console.log(modules.map((file) => relative(root, file)).join('\n'));

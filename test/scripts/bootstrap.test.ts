@@ -23,6 +23,6 @@ test.each([
   const { status, stdout, stderr } = spawnSync(process.execPath, [BOOTSTRAP, ...args], { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toBe(
-    `error: unknown task ${found}; expected one of: generate, generate:check, build, test, test:full, lint, check, bench\n`,
+    `error: unknown task ${found}; expected one of: generate, generate:check, build, test, test:full, test:browser, lint, check, bench\n`,
   );
 });

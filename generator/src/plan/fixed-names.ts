@@ -44,7 +44,7 @@ export const RUNTIME_VALUES: readonly string[] = [
 /** Types of the client runtime that the client package passes on. */
 export const RUNTIME_TYPES: readonly string[] = [
   ...['ApiPromise', 'ApiResponse', 'CallOptions', 'ClientOptions', 'Credentials', 'CredentialsProvider', 'Hooks'],
-  ...['WaitOptions', 'Wire'],
+  ...['RegionalClientOptions', 'WaitOptions', 'Wire'],
 ];
 
 /** Makes the fixed names of a service whose prefix is, for example, "Kite". */

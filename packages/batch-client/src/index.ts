@@ -17,6 +17,7 @@ export {
   MalformedResponseError,
   NetworkError,
   paginate,
+  type RegionalClientOptions,
   RequestError,
   ServiceClient,
   ServiceError,

@@ -1,7 +1,7 @@
 export { platformCrypto } from '#crypto';
 export { ApiPromise } from './client/api-promise.js';
 export type { ApiResponse, CallTiming } from './client/api-response.js';
-export type { CallOptions, ClientOptions } from './client/client-options.js';
+export type { CallOptions, ClientOptions, RegionalClientOptions } from './client/client-options.js';
 export { ServiceClient } from './client/service-client.js';
 export type { AbortSignalLike } from './clock/abort-signal-like.js';
 export type { Clock } from './clock/clock.js';

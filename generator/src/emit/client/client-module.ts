@@ -9,7 +9,8 @@ import { callParameters, callResult } from './functions-module.js';
 /** Makes the module of the class that has a method per action. */
 export function clientModule(plan: Plan): OutputFile {
   const module = generatedModule(plan, 'gen/client', [plan.names.client]);
-  const options = module.type({ name: 'ClientOptions', module: CLIENT_RUNTIME });
+  const regional = plan.actions.some(({ region }) => region === 'required');
+  const type = module.type({ name: regional ? 'RegionalClientOptions' : 'ClientOptions', module: CLIENT_RUNTIME });
   module.add({
     kind: StructureKind.Class,
     name: plan.names.client,
@@ -19,7 +20,7 @@ export function clientModule(plan: Plan): OutputFile {
     ctors: [
       {
         docs: [ownDoc(plan, 'Takes keys, a region and anything else that should differ from the defaults.')],
-        parameters: [{ name: 'options', type: options, initializer: '{}' }],
+        parameters: [{ name: 'options', type, ...(regional ? {} : { initializer: '{}' }) }],
         statements: [`super(${module.value({ name: plan.names.service, module: 'gen/service' })}, options);`],
       },
     ],

@@ -5,8 +5,9 @@ import { toCamelCase } from '../../plan/letter-case.js';
 const MAX_DEPTH = 4;
 
 /**
- * A program that uses all of a client as its documentation declares it: it calls every current action with the least that can be
- * sent, with all parameters of the fewest members, and with the most, reads every member of the answers with its declared type, and names every data type and error code.
+ * A program that uses all of a client as its documentation declares it: it makes one, calls every current action with the least
+ * that can be sent, with all parameters of the fewest members, and with the most, reads every member of the answers with its
+ * declared type, and names every data type and error code.
  *
  * @param client specifier of the client's index module
  */
@@ -40,7 +41,8 @@ export type Types = [${Object.keys(spec.types)
     .join(', ')}];
 ${codes.join('\n')}
 
-export async function use(client: ${prefix}Client): Promise<void> {
+export async function use(): Promise<void> {
+  const client = new ${prefix}Client(${current.some(([, { region }]) => region === 'required') ? '{ region: text }' : ''});
 ${actions.join('\n')}
 }
 `;

@@ -48,6 +48,11 @@ export interface ClientOptions {
   readonly crypto?: CryptoProvider | undefined;
 }
 
+/** What the client of a service is made from that has actions which need a region. */
+export interface RegionalClientOptions extends ClientOptions {
+  readonly region: string;
+}
+
 /** What may differ from call to call; each overrides the client's option of the same name. */
 export interface CallOptions
   extends Pick<ClientOptions, 'region' | 'timeout' | 'deadline' | 'retries' | 'headers' | 'language' | 'wire'> {

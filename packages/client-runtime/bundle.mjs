@@ -6,21 +6,9 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Files that package.json names in its exports and imports. */
-const ENTRIES = [
-  'index',
-  'node/index',
-  'crypto/node-crypto',
-  'crypto/web-crypto',
-  'transport/node-transport',
-  'transport/web-transport',
-  'vectors/sign-vector',
-];
-
-const { metafile } = await build({
+/** @type {import('esbuild').BuildOptions} */
+const COMMON = {
   absWorkingDir: root,
-  entryPoints: ENTRIES.map((entry) => ({ in: `src/${entry}.ts`, out: entry })),
-  outdir: 'dist',
   bundle: true,
   splitting: true,
   // The maps are not packed, so that nothing may point to them.
@@ -29,11 +17,40 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
-  external: ['#crypto', '#transport', 'node:*'],
   chunkNames: 'shared/[name]-[hash]',
+};
+
+/** @param {string[]} entries */
+function entryPoints(entries) {
+  return entries.map((entry) => ({ in: `src/${entry}.ts`, out: entry }));
+}
+
+const everywhere = await build({
+  ...COMMON,
+  entryPoints: entryPoints([
+    'index',
+    'node/index',
+    'crypto/node-crypto',
+    'crypto/web-crypto',
+    'transport/web-transport',
+    'vectors/sign-vector',
+  ]),
+  outdir: 'dist',
+  external: ['#crypto', '#transport', 'node:*'],
 });
 
-const written = new Set(Object.keys(metafile.outputs).map((file) => join(root, file)));
+// Node itself gets as few files as there can be, with its own parts in them.
+const onNode = await build({
+  ...COMMON,
+  entryPoints: entryPoints(['index', 'node/index']),
+  outdir: 'dist/on-node',
+  alias: { '#crypto': './src/crypto/node-crypto.ts', '#transport': './src/transport/node-transport.ts' },
+  external: ['node:*'],
+});
+
+const written = new Set(
+  [everywhere, onNode].flatMap(({ metafile }) => Object.keys(metafile.outputs).map((file) => join(root, file))),
+);
 for (const entry of await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name);
   if (entry.isFile() && /\.js(\.map)?$/.test(entry.name) && !written.has(file)) await rm(file);

@@ -4,6 +4,7 @@ import type { OutputFile } from './output-file.js';
 /** Ranges of the tools that a generated package is built and tested with: the set that specloom itself is tested with. */
 const TOOL_RANGES: ReadonlyMap<string, string> = new Map([
   ['@types/node', '^20.19.0'],
+  ['esbuild', '^0.28.0'],
   ['typescript', '~6.0.3'],
   ['vitest', '^4.1.12'],
 ]);

@@ -14,6 +14,7 @@ interface Context {
   version: string;
   client: string;
   isError: string;
+  service: string;
   region: string;
   /** A list of none or one. */
   showcase: { method: string; function: string; name: string; argument: string }[];
@@ -51,11 +52,12 @@ try {
 \`\`\`
 {{#each showcase}}
 
-The same as a function, so that a bundler keeps this action alone:
+The same as a function. With a client that has no methods, a bundler keeps this action alone:
 
 \`\`\`ts
-import { {{function}} } from '{{../name}}';
+import { {{../service}}, {{function}}, ServiceClient } from '{{../name}}';
 
+const client = new ServiceClient({{../service}}, { region: {{../region}} }); // keys from the environment
 await {{function}}(client, {{argument}});
 \`\`\`
 {{/each}}
@@ -82,6 +84,7 @@ export function clientReadme(plan: Plan): OutputFile {
     version: plan.service.version,
     client: plan.names.client,
     isError: plan.names.isError,
+    service: plan.names.service,
     region: stringLiteral(plan.regions.find(({ id }) => id !== '')?.id ?? ''),
     showcase: plan.showcase === null ? [] : [showcaseContext(plan.showcase)],
     actions: plan.actions.map((action) => ({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packagesOutsideLockfile } from './packages-outside-lockfile.mjs';
 import { root } from './root.mjs';
 import { runPnpm } from './run-command.mjs';
 
@@ -8,18 +9,18 @@ const STAMP = join(root, 'node_modules', '.installed-lockfile');
 
 /**
  * Installs from the lockfile, unless exactly this lockfile is installed already. The hash of what was installed decides, not a
- * time: switching branches and fresh clones set times that say nothing.
+ * time: switching branches and fresh clones set times that say nothing. Packages of a new product are taken into the lockfile
+ * first; a machine of CI never writes it.
  */
 export function installDependencies() {
-  const wanted = lockfileHash();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  runPnpm(['install', '--frozen-lockfile'], 'the dependencies could not be installed from pnpm-lock.yaml');
-  writeFileSync(STAMP, lockfileHash());
-}
-
-/** Installs what changed package.json files ask for, and brings the lockfile up to date. */
-export function updateLockfile() {
-  runPnpm(['install', '--no-frozen-lockfile'], 'pnpm-lock.yaml could not be brought up to date');
+  const added = process.env.CI ? [] : packagesOutsideLockfile();
+  if (added.length > 0) {
+    console.log(`new in the workspace: ${added.join(', ')}`);
+    runPnpm(['install', '--no-frozen-lockfile'], 'pnpm-lock.yaml could not be brought up to date');
+  } else {
+    if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockfileHash()) return;
+    runPnpm(['install', '--frozen-lockfile'], 'the dependencies could not be installed from pnpm-lock.yaml');
+  }
   writeFileSync(STAMP, lockfileHash());
 }
 

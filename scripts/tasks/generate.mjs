@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { updateLockfile } from '../install-dependencies.mjs';
+import { installDependencies } from '../install-dependencies.mjs';
 import { lintFile } from '../lint-file.mjs';
-import { packagesOutsideLockfile } from '../packages-outside-lockfile.mjs';
 import { productFolders } from '../product-folders.mjs';
 import { root } from '../root.mjs';
 import { runTool } from '../run-command.mjs';
@@ -18,8 +17,5 @@ export function run() {
     runTool('specloom', ['generate', spec], `the packages of ${spec} could not be generated`);
     console.log(`${document} -> ${spec}, ${path}/lint.json, packages`);
   }
-  const added = packagesOutsideLockfile();
-  if (added.length === 0) return;
-  console.log(`new in the workspace: ${added.join(', ')}`);
-  updateLockfile();
+  installDependencies();
 }

@@ -1,5 +1,5 @@
 import { batchDefinition, createBatchMock } from '@specloom/batch-mock';
-import { createValidatorAjv, outputSchemaId } from '@specloom/mock-runtime/validation';
+import { actionSchemaId, createValidatorAjv } from '@specloom/mock-runtime/validation';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validInputs } from '../../packages/mock-runtime/src/testing/random-inputs.js';
@@ -10,7 +10,7 @@ const ACTIONS = Object.keys(batchDefinition.actions);
 /** Together 10,000 requests, as few as that for each action. */
 const RUNS = Math.ceil(10_000 / 2 / ACTIONS.length);
 
-const ajv = createValidatorAjv(batchDefinition);
+const ajv = createValidatorAjv(batchDefinition, 'output');
 const common = batchDefinition.errors.common.map(({ code }) => code);
 
 function quietMock() {
@@ -26,7 +26,7 @@ function fault(
     const documented = [...(batchDefinition.actions[action]?.errors ?? []).map(({ code }) => code), ...common];
     return documented.includes(error.Code) && error.Code !== 'InternalError' ? undefined : error;
   }
-  const validate = ajv.getSchema(outputSchemaId(action));
+  const validate = ajv.getSchema(actionSchemaId(action));
   return validate?.(output) === true ? undefined : (validate?.errors ?? 'no schema');
 }
 

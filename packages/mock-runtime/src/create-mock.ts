@@ -83,7 +83,7 @@ export function createMock(definition: MockDefinition, options: MockOptions = {}
     limiter,
     faults,
     faultRandom,
-    validation: new InputValidation(definition, membersOf, options.validators),
+    validation: new InputValidation(definition, membersOf),
     rules: behaviour.codes ?? [],
     answering: new Answering(definition, membersOf, world, behaviours),
     deck,

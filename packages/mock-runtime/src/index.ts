@@ -40,4 +40,3 @@ export type { FaultControl, ListenOptions, Mock, MockServer, RecordingControl } 
 export type { MockLimits, MockOptions } from './mock-options.js';
 export type { SeedData } from './seed/seed-data.js';
 export type { Collection, Indexes, PageOptions, Store } from './store/store.js';
-export type { InputValidator, Validators } from './validation/validators.js';

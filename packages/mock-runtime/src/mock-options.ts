@@ -4,7 +4,6 @@ import type { Cassette } from './cassette/cassette.js';
 import type { Clock, ClockMode } from './clock/clock.js';
 import type { FaultRule, Scenario } from './faults/fault.js';
 import type { SeedData } from './seed/seed-data.js';
-import type { Validators } from './validation/validators.js';
 
 /** How a mock behaves. Every option has a default. */
 export interface MockOptions {
@@ -20,8 +19,6 @@ export interface MockOptions {
   behaviour?: Behaviours;
   /** Options of the product's behaviour, handed to it as they are. */
   settings?: Readonly<Record<string, unknown>>;
-  /** Checks compiled beforehand; actions without one are compiled at their first call. */
-  validators?: Validators;
   /** The documented request frequencies (default), none, or the documented ones times a number above 0. */
   rates?: 'documented' | 'off' | number;
   /** What the world holds at start: the documented examples, or the content of a seed file. */

@@ -5,10 +5,10 @@ import { ENDPOINT, readAnswer } from './testing/answers.js';
 import { GADGETS } from './testing/gadget-definition.js';
 import { isWhole, validInputs } from './testing/random-inputs.js';
 import { signedGet, signedPost } from './testing/sign-by-hand.js';
-import { outputSchemaId } from './validation/definition-to-schemas.js';
+import { actionSchemaId } from './validation/definition-to-schemas.js';
 import { createValidatorAjv } from './validation/validator-ajv.js';
 
-const ajv = createValidatorAjv(GADGETS);
+const ajv = createValidatorAjv(GADGETS, 'output');
 const ACTIONS = Object.keys(GADGETS.actions);
 const RUNS = 150;
 
@@ -16,7 +16,7 @@ describe('valid requests', () => {
   test.each(ACTIONS)('%s answers them as declared, or with a documented code', async (action) => {
     const mock = createMock(GADGETS, { rates: 'off' });
     const documented = [...(GADGETS.actions[action]?.errors ?? []), ...GADGETS.errors.common].map(({ code }) => code);
-    const validate = ajv.getSchema(outputSchemaId(action));
+    const validate = ajv.getSchema(actionSchemaId(action));
     await fc.assert(
       fc.asyncProperty(validInputs(GADGETS, action), async (params) => {
         const answer = await readAnswer(await mock.fetch(signedPost(ENDPOINT, { action, region: 'north', params })));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MockDefinition } from '../definition/mock-definition.js';
 import { GADGETS } from '../testing/gadget-definition.js';
-import { outputSchemaId } from '../validation/definition-to-schemas.js';
+import { actionSchemaId } from '../validation/definition-to-schemas.js';
 import { createValidatorAjv } from '../validation/validator-ajv.js';
 import { ExampleAnswers } from './example-answers.js';
 import { shapeAnswer } from './shape-answer.js';
@@ -58,10 +58,10 @@ describe('shapeAnswer', () => {
   const types = new Map(Object.entries(GADGETS.types));
 
   test('fits the declared output of every action, even where a type contains itself', () => {
-    const ajv = createValidatorAjv(GADGETS);
+    const ajv = createValidatorAjv(GADGETS, 'output');
     for (const [name, { output }] of Object.entries(GADGETS.actions)) {
       const shape = shapeAnswer(output, (type) => types.get(type));
-      const validate = ajv.getSchema(outputSchemaId(name));
+      const validate = ajv.getSchema(actionSchemaId(name));
       expect([name, validate?.(shape), validate?.errors]).toEqual([name, true, null]);
     }
   });

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { ClockMode } from '../clock/clock.js';
+import type { MockOptions } from '../mock-options.js';
 import { CommandError } from './command-error.js';
+import { MOCK_COMMAND_OPTIONS } from './mock-command-options.js';
 
-/** What the command line of a mock says. */
+/** What the command line of a mock says. Paths are as they were given. */
 export interface MockFlags {
   help: boolean;
   port: number;
@@ -10,58 +12,78 @@ export interface MockFlags {
   secretId?: string;
   secretKey?: string;
   auth: boolean;
+  rates: NonNullable<MockOptions['rates']>;
   clock: ClockMode;
+  randomSeed: number;
   /** "examples", or the path of a seed file. */
   seed?: string;
+  snapshot?: string;
+  settings?: string;
+  faults?: string;
+  replay?: string;
+  record?: string;
 }
 
 const CLOCKS: readonly ClockMode[] = ['real', 'fast', 'manual'];
-
-const OPTIONS = {
-  port: { type: 'string', default: '0' },
-  host: { type: 'string', default: '127.0.0.1' },
-  'secret-id': { type: 'string' },
-  'secret-key': { type: 'string' },
-  'no-auth': { type: 'boolean', default: false },
-  clock: { type: 'string', default: 'real' },
-  seed: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+const FILES = ['seed', 'snapshot', 'settings', 'faults', 'replay', 'record'] as const;
 
 /** Reads the command line of a mock, such as `--port 9000 --seed examples`. Throws a CommandError. */
 export function parseMockFlags(args: readonly string[]): MockFlags {
-  const values = parse(args);
-  const { 'secret-id': secretId, 'secret-key': secretKey, seed } = values;
+  const given = parse(args);
+  const text = (name: string): string | undefined => {
+    const value = given.get(name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const secretId = text('secret-id');
+  const secretKey = text('secret-key');
   if ((secretId === undefined) !== (secretKey === undefined)) {
     throw new CommandError(
       `Found --secret-${secretId === undefined ? 'key' : 'id'} alone: expected --secret-id and --secret-key.`,
     );
   }
-  const clock = CLOCKS.find((mode) => mode === values.clock);
-  if (clock === undefined)
-    throw new CommandError(`Found --clock ${values.clock}: expected one of ${CLOCKS.join(', ')}.`);
   return {
-    help: values.help,
-    port: parsePort(values.port),
-    host: values.host,
+    help: given.get('help') === true,
+    port: parseWhole('port', text('port') ?? '0', 65_535),
+    host: text('host') ?? '127.0.0.1',
     ...(secretId === undefined || secretKey === undefined ? {} : { secretId, secretKey }),
-    auth: !values['no-auth'],
-    clock,
-    ...(seed === undefined ? {} : { seed }),
+    auth: given.get('no-auth') !== true,
+    rates: parseRates(text('rates') ?? 'documented'),
+    clock: parseClock(text('clock') ?? 'real'),
+    randomSeed: parseWhole('random-seed', text('random-seed') ?? '1', 0xffff_ffff),
+    ...Object.fromEntries(FILES.map((name) => [name, text(name)]).filter(([, path]) => path !== undefined)),
   };
 }
 
-function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'] {
+function parse(args: readonly string[]): ReadonlyMap<string, unknown> {
+  const options = Object.fromEntries(
+    MOCK_COMMAND_OPTIONS.map(({ name, value }) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
+    const { values } = parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean', short: 'h' } } });
+    return new Map(Object.entries(values));
   } catch (error) {
     const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\n|\. /);
     throw new CommandError(`${sentence.replace(/\.$/, '')}: expected the options that --help lists.`);
   }
 }
 
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new CommandError(`Found --port ${text}: expected a number from 0 to 65535.`);
+function parseWhole(name: string, text: string, maximum: number): number {
+  if (/^\d{1,10}$/.test(text) && Number(text) <= maximum) return Number(text);
+  throw new CommandError(`Found --${name} ${text}: expected a number from 0 to ${maximum}.`);
+}
+
+function parseRates(text: string): MockFlags['rates'] {
+  if (text === 'documented' || text === 'off') return text;
+  const factor = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (factor > 0 && Number.isFinite(factor)) return factor;
+  throw new CommandError(`Found --rates ${text}: expected documented, off, or a number above 0.`);
+}
+
+function parseClock(text: string): ClockMode {
+  const clock = CLOCKS.find((mode) => mode === text);
+  if (clock !== undefined) return clock;
+  throw new CommandError(`Found --clock ${text}: expected one of ${CLOCKS.join(', ')}.`);
 }

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { TEST_CREDENTIAL } from '../auth/credential.js';
-import type { Mock, MockServer } from '../mock.js';
+import { replaceFile } from '../control/replace-file.js';
+import { loadSnapshot, saveSnapshot } from '../control/snapshot-file.js';
+import type { Mock } from '../mock.js';
 import type { MockOptions } from '../mock-options.js';
-import type { SeedData } from '../seed/seed-data.js';
-import { CommandError } from './command-error.js';
+import { describeMock } from './describe-mock.js';
+import { flagsToOptions } from './flags-to-options.js';
+import { optionsHelp } from './mock-command-options.js';
 import { type MockFlags, parseMockFlags } from './parse-mock-flags.js';
 
 /** The program around a mock's command. */
@@ -15,70 +16,57 @@ export interface MockCommand {
   args: readonly string[];
 }
 
-const HELP = `Options:
-  --port <number>      port to listen on; 0 takes a free one (default)
-  --host <host>        address to listen on (default 127.0.0.1)
-  --secret-id <id>     accepted key, together with --secret-key
-  --secret-key <key>   its secret
-  --no-auth            accept requests without a valid signature
-  --seed <seed>        "examples", or a JSON file with the state at start
-  --clock <mode>       real (default), fast or manual
-  -h, --help           print this
-
-Exit codes: 0 stopped, 2 bad usage or bad input.
-`;
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const EXIT_CODES = 'Exit codes: 0 stopped, 2 bad usage or bad input.\n';
 
 /**
  * Serves a mock until SIGINT or SIGTERM comes, and returns the exit code: 0, or 2 after one line that says what is wrong. The URL
  * is the first line of its output.
  */
-export async function runMockCommand({ name, createMock, args }: MockCommand): Promise<number> {
+export async function runMockCommand(command: MockCommand): Promise<number> {
+  let stop = (): void => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  // Who reads the URL may stop the mock at once: the signals are listened to before it is printed.
+  for (const signal of SIGNALS) process.once(signal, stop);
   try {
-    const flags = parseMockFlags(args);
-    if (flags.help) {
-      process.stdout.write(`Usage: ${name} [options]\n\n${HELP}`);
-      return 0;
-    }
-    // Who reads the URL may stop the mock at once.
-    const stopped = new Promise<void>((resolve) => {
-      process.once('SIGINT', () => resolve());
-      process.once('SIGTERM', () => resolve());
-    });
-    const server = await serve(flags, createMock);
-    process.stdout.write(`${server.url}\n`);
-    if (flags.auth && flags.secretId === undefined) {
-      process.stdout.write(
-        `Accepts the test key ${TEST_CREDENTIAL.secretId} with the secret ${TEST_CREDENTIAL.secretKey}.\n`,
-      );
-    }
-    await stopped;
-    await server.close();
+    await serveUntil(stopped, command);
     return 0;
   } catch (error) {
     process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
   }
 }
 
-async function serve(flags: MockFlags, createMock: MockCommand['createMock']): Promise<MockServer> {
-  const { secretId, secretKey, auth, clock, seed, host, port } = flags;
-  const mock = createMock({
-    auth,
-    clock,
-    ...(secretId === undefined || secretKey === undefined ? {} : { credentials: [{ secretId, secretKey }] }),
-    ...(seed === undefined ? {} : { seed: seed === 'examples' ? seed : await readSeed(seed) }),
-  });
-  return mock.listen({ host, port });
+async function serveUntil(stopped: Promise<void>, { name, createMock, args }: MockCommand): Promise<void> {
+  const flags = parseMockFlags(args);
+  if (flags.help) {
+    process.stdout.write(`Usage: ${name} [options]\n\nOptions:\n${optionsHelp()}\n${EXIT_CODES}`);
+    return;
+  }
+  const mock = createMock(await flagsToOptions(flags));
+  await begin(mock, flags);
+  const server = await mock.listen({ host: flags.host, port: flags.port });
+  process.stdout.write([server.url, ...describeMock(mock, flags)].map((line) => `${line}\n`).join(''));
+  await stopped;
+  await server.close();
+  await end(mock, flags);
 }
 
-/** The mock itself checks what a seed holds. */
-async function readSeed(path: string): Promise<SeedData> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(`${path}: found ${error.code ?? error.message}, expected a JSON file with a seed.`);
-  });
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new CommandError(`${path}: found text that is not JSON, expected a seed.`);
+async function begin(mock: Mock, { snapshot, record }: MockFlags): Promise<void> {
+  if (snapshot !== undefined) {
+    await loadSnapshot(mock, snapshot).catch((error: NodeJS.ErrnoException) => {
+      // The first run has nothing to load.
+      if (error.code !== 'ENOENT') throw error;
+    });
   }
+  if (record !== undefined) mock.recording.start();
+}
+
+async function end(mock: Mock, { snapshot, record }: MockFlags): Promise<void> {
+  if (snapshot !== undefined) await saveSnapshot(mock, snapshot);
+  if (record !== undefined) await replaceFile(record, `${JSON.stringify(mock.recording.stop(), null, 2)}\n`);
 }

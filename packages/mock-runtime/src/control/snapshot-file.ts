@@ -1,17 +1,11 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Mock } from '../mock.js';
+import { replaceFile } from './replace-file.js';
 import type { Snapshot } from './snapshot.js';
 
-/** Saves the whole state of a mock. The file is complete at every moment: a new one takes the old one's place in one step. */
-export async function saveSnapshot(mock: Mock, path: string): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(draft, `${JSON.stringify(mock.snapshot())}\n`);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+/** Saves the whole state of a mock to a file that is complete at every moment. */
+export function saveSnapshot(mock: Mock, path: string): Promise<void> {
+  return replaceFile(path, `${JSON.stringify(mock.snapshot())}\n`);
 }
 
 /** Takes the state that a file holds. Rejects where the file cannot be read, is no JSON, or is of another service. */

@@ -3,53 +3,31 @@ import { fieldToSchema } from './field-to-schema.js';
 import { groupsToSchemas } from './groups-to-schemas.js';
 import type { JsonSchema } from './json-schema.js';
 
-/** The schemas of a service: ready for `ajv.addSchema`. */
-export interface DefinitionSchemas {
-  /** All data types as inputs, under `$defs`. */
-  inputTypes: JsonSchema;
-  /** All data types as outputs: nothing is required, for the document says of no output member that it is always there. */
-  outputTypes: JsonSchema;
-  /** By action. */
-  inputs: Record<string, JsonSchema>;
-  /** By action; without RequestId, which every answer has. */
-  outputs: Record<string, JsonSchema>;
-}
+/** Which way parameters travel: with a request, or with its answer. */
+export type Direction = 'input' | 'output';
 
-/** `$id` of the schema of one action's input. */
-export function inputSchemaId(action: string): string {
-  return `input.${encodeURIComponent(action)}`;
-}
-
-/** `$id` of the schema of one action's output. */
-export function outputSchemaId(action: string): string {
-  return `output.${encodeURIComponent(action)}`;
+/** `$id` of the schema of one action. */
+export function actionSchemaId(action: string): string {
+  return `action.${encodeURIComponent(action)}`;
 }
 
 /**
- * The JSON Schemas of a definition's inputs and outputs. Inputs hold everything that the document states; outputs hold the
- * declared members and types.
+ * The JSON Schemas of a definition, ready for `ajv.addSchema`: one of all data types, under `$defs`, and one for each action.
+ * Inputs hold everything that the document states. Outputs hold the declared members and types, without RequestId, which every
+ * answer has; nothing is required, for the document says of no output member that it is always there.
  */
-export function definitionToSchemas(definition: MockDefinition): DefinitionSchemas {
-  const actions = Object.entries(definition.actions);
-  return {
-    inputTypes: { $id: 'input-types', $defs: typesOf(definition, 'input') },
-    outputTypes: { $id: 'output-types', $defs: typesOf(definition, 'output') },
-    inputs: Object.fromEntries(
-      actions.map(([name, { input }]) => [name, { $id: inputSchemaId(name), ...fieldsToSchema(input, 'input') }]),
-    ),
-    outputs: Object.fromEntries(
-      actions.map(([name, { output }]) => [name, { $id: outputSchemaId(name), ...fieldsToSchema(output, 'output') }]),
-    ),
-  };
+export function definitionToSchemas(definition: MockDefinition, direction: Direction): JsonSchema[] {
+  const types = Object.entries(definition.types).map(([name, members]) => [name, fieldsToSchema(members, direction)]);
+  return [
+    { $id: `${direction}-types`, $defs: Object.fromEntries(types) },
+    ...Object.entries(definition.actions).map(([name, action]) => ({
+      $id: actionSchemaId(name),
+      ...fieldsToSchema(action[direction], direction),
+    })),
+  ];
 }
 
-function typesOf(definition: MockDefinition, direction: 'input' | 'output'): JsonSchema {
-  return Object.fromEntries(
-    Object.entries(definition.types).map(([name, members]) => [name, fieldsToSchema(members, direction)]),
-  );
-}
-
-function fieldsToSchema(fields: readonly MockField[], direction: 'input' | 'output'): JsonSchema {
+function fieldsToSchema(fields: readonly MockField[], direction: Direction): JsonSchema {
   const required = direction === 'input' ? fields.filter((field) => field.required).map(({ name }) => name) : [];
   const groups = direction === 'input' ? groupsToSchemas(fields) : [];
   return {

@@ -1,4 +1,4 @@
-/** What it takes to compile a mock's checks beforehand. Apart from the main entry, because it loads ajv. */
-export { type DefinitionSchemas, definitionToSchemas, inputSchemaId, outputSchemaId } from './definition-to-schemas.js';
+/** The schemas that a mock validates by, for other checks. Apart from the main entry, because it loads ajv. */
+export { actionSchemaId, type Direction, definitionToSchemas } from './definition-to-schemas.js';
 export type { JsonSchema } from './json-schema.js';
 export { createValidatorAjv } from './validator-ajv.js';

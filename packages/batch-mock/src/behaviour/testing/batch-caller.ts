@@ -1,8 +1,6 @@
-import type { Behaviour, InputValidator, Mock, MockOptions, Validators } from '@specloom/mock-runtime';
-import { createValidatorAjv, inputSchemaId } from '@specloom/mock-runtime/validation';
+import type { Behaviour, Mock, MockOptions } from '@specloom/mock-runtime';
 import type { BatchActionBehaviours } from '../../gen/behaviours.js';
 import { createBatchMock } from '../../gen/create-mock.js';
-import { batchDefinition } from '../../gen/definition.js';
 import type { BatchSettingsInput } from '../settings/batch-settings.js';
 
 /** Name of an action. */
@@ -28,9 +26,6 @@ export const BEGIN = Date.parse('2024-02-29T12:00:00Z');
 
 const ENDPOINT = 'https://batch.tencentcloudapi.com/';
 
-/** Compiled once: every test makes a mock of its own. */
-const validators = compileAll();
-
 interface Answer {
   Response: { Error?: { Code: string; Message: string } };
 }
@@ -43,7 +38,6 @@ export function batchCaller(settings: BatchSettingsInput = {}, options: MockOpti
     clock: 'manual',
     now: () => BEGIN,
     settings: { ...settings },
-    validators,
     ...options,
   });
   const send = async (action: ActionName, input: object): Promise<Answer['Response']> => {
@@ -68,14 +62,4 @@ export function batchCaller(settings: BatchSettingsInput = {}, options: MockOpti
     },
     outcome: async (action, input) => (await send(action, input)).Error?.Code ?? 'ok',
   };
-}
-
-function compileAll(): Validators {
-  const ajv = createValidatorAjv(batchDefinition);
-  return Object.fromEntries(
-    Object.keys(batchDefinition.actions).flatMap((action) => {
-      const compiled = ajv.getSchema(inputSchemaId(action));
-      return compiled === undefined ? [] : [[action, compiled as InputValidator]];
-    }),
-  );
 }

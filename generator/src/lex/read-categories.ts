@@ -3,7 +3,7 @@ import type { Line } from '../extract/line.js';
 import { trimSpaces } from '../trim-spaces.js';
 import type { Row, Table } from './block.js';
 import { startsChunk } from './chunk.js';
-import { matchHeader } from './match-header.js';
+import { TableCursor } from './table-cursor.js';
 import { CATEGORIES } from './table-layout.js';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -25,25 +25,10 @@ export function readCategories(
   header: number,
   isEnd: (index: number) => boolean,
 ): { table: Table; next: number } {
-  const table: Table = {
-    kind: 'table',
-    layout: 'categories',
-    headers: lines.slice(from, header),
-    rows: [],
-    strays: [],
-    suspects: [],
-  };
+  const cursor = new TableCursor(lines, from, header, CATEGORIES, isEnd);
+  const { table } = cursor;
   let row: Row | null = null;
-  let i = header;
-  for (; i < lines.length && !isEnd(i); i++) {
-    const line = lines[i];
-    if (line === undefined) break;
-    const again = startsChunk(line) ? matchHeader(lines, i, CATEGORIES) : null;
-    if (again !== null) {
-      table.headers.push(...lines.slice(i, again));
-      i = again - 1;
-      continue;
-    }
+  for (let line = cursor.take(); line !== null; line = cursor.take()) {
     let text = trimSpaces(line.text);
     if (row === null) {
       const name = text.split(' ', 1)[0] ?? '';
@@ -67,5 +52,5 @@ export function readCategories(
     }
   }
   if (row) append(table.strays, row.lines);
-  return { table, next: i };
+  return { table, next: cursor.next };
 }

@@ -3,7 +3,7 @@ import { trimSpaces } from '../trim-spaces.js';
 import type { Row, Table } from './block.js';
 import { startsChunk } from './chunk.js';
 import { findSuspects } from './find-suspects.js';
-import { matchHeader } from './match-header.js';
+import { TableCursor } from './table-cursor.js';
 import type { TableLayout } from './table-layout.js';
 
 const CODE = /^[A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9_]+)*$/;
@@ -26,48 +26,29 @@ export function readErrorCodes(
   layout: TableLayout,
   isEnd: (index: number) => boolean,
 ): { table: Table; next: number } {
-  const table: Table = {
-    kind: 'table',
-    layout: layout.id,
-    headers: lines.slice(from, header),
-    rows: [],
-    strays: [],
-    suspects: [],
-  };
+  const cursor = new TableCursor(lines, from, header, layout, isEnd);
+  const { table } = cursor;
   let row: Row | null = null;
-  let i = header;
-  for (; i < lines.length && !isEnd(i); i++) {
-    const line = lines[i];
-    if (line === undefined) break;
-    if (startsChunk(line)) {
-      const again = matchHeader(lines, i, layout);
-      if (again !== null) {
-        table.headers.push(...lines.slice(i, again));
-        i = again - 1;
-        continue;
-      }
-      const token = line.text.split(' ', 1)[0] ?? '';
-      if (startsCode(token, row)) {
-        const rest = trimSpaces(line.text.slice(token.length));
-        row = {
-          at: line.at,
-          cells: { name: token },
-          text: rest === '' ? [] : [{ ...line, text: rest, gap: 0 }],
-          lines: [line],
-        };
-        table.rows.push(row);
-        continue;
-      }
-    }
-    if (row) {
+  for (let line = cursor.take(); line !== null; line = cursor.take()) {
+    const token = line.text.split(' ', 1)[0] ?? '';
+    if (startsChunk(line) && startsCode(token, row)) {
+      const rest = trimSpaces(line.text.slice(token.length));
+      row = {
+        at: line.at,
+        cells: { name: token },
+        text: rest === '' ? [] : [{ ...line, text: rest, gap: 0 }],
+        lines: [line],
+      };
+      table.rows.push(row);
+    } else if (row === null) {
+      table.strays.push(line);
+    } else {
       row.text.push(line);
       row.lines.push(line);
-    } else {
-      table.strays.push(line);
     }
   }
-  table.suspects = findSuspects(table, lines, header, i);
-  return { table, next: i };
+  table.suspects = findSuspects(table, lines, header, cursor.next);
+  return { table, next: cursor.next };
 }
 
 function startsCode(token: string, before: Row | null): boolean {

@@ -2,7 +2,7 @@ import { append } from '../append.js';
 import type { Line } from '../extract/line.js';
 import type { Row, Table } from './block.js';
 import { startsChunk } from './chunk.js';
-import { matchHeader } from './match-header.js';
+import { TableCursor } from './table-cursor.js';
 import { REGIONS } from './table-layout.js';
 
 /** Last word of a line that is a host name, or the first part of one that its column broke after a hyphen or dot. */
@@ -21,61 +21,44 @@ export function readRegions(
   header: number,
   isEnd: (index: number) => boolean,
 ): { table: Table; next: number } {
-  const table: Table = {
-    kind: 'table',
-    layout: 'regions',
-    headers: lines.slice(from, header),
-    rows: [],
-    strays: [],
-    suspects: [],
-  };
+  const cursor = new TableCursor(lines, from, header, REGIONS, isEnd);
+  const { table } = cursor;
   let pending: Line[] = [];
-  let name = '';
-  let i = header;
-  for (; i < lines.length && !isEnd(i); i++) {
-    const line = lines[i];
-    if (line === undefined) break;
-    const again = startsChunk(line) ? matchHeader(lines, i, REGIONS) : null;
-    if (again !== null) {
-      table.headers.push(...lines.slice(i, again));
-      i = again - 1;
-      continue;
-    }
+  for (let line = cursor.take(); line !== null; line = cursor.take()) {
     const text = line.text.trim();
     const part = HOST_PART.exec(text)?.[1];
-    if (part === undefined) {
-      // A name wraps within its chunk; a second chunk without a host is none of the table's.
-      if (pending.length > 0 && startsChunk(line)) {
-        append(table.strays, pending);
-        pending = [];
-        name = '';
-      }
-      pending.push(line);
-      name = name === '' ? text : `${name} ${text}`;
-      continue;
-    }
-    // Where the host has a chunk of its own, its name stands in the chunk before; otherwise both share one.
+    // A name wraps within its chunk, and its host may have a chunk of its own; what stands before is none of the table's.
     if (pending.length > 0 && startsChunk(line) && part !== text) {
       append(table.strays, pending);
       pending = [];
-      name = '';
     }
-    const rowLines = [...pending, line];
-    name = `${name} ${text.slice(0, text.length - part.length)}`.trim();
-    let host = part;
-    while (/[-.]$/.test(host) && i + 1 < lines.length && !isEnd(i + 1)) {
-      const more = lines[i + 1];
-      if (more === undefined || !/^[a-z0-9.-]+$/.test(more.text.trim())) break;
-      host += more.text.trim();
-      rowLines.push(more);
-      i++;
+    if (part === undefined) {
+      pending.push(line);
+      continue;
     }
-    const row: Row = { at: (rowLines[0] ?? line).at, cells: { name, value: host }, text: [], lines: rowLines };
+    const more = takeRestOfHost(cursor, part);
+    const host = [part, ...more.map(({ text }) => text.trim())].join('');
+    const named = [...pending.map((one) => one.text.trim()), text.slice(0, text.length - part.length)];
+    const name = named.join(' ').trim();
+    const rowLines = [...pending, line, ...more];
+    const row: Row = { at: (pending[0] ?? line).at, cells: { name, value: host }, text: [], lines: rowLines };
     if (HOST.test(host) && name !== '') table.rows.push(row);
     else append(table.strays, rowLines);
     pending = [];
-    name = '';
   }
   append(table.strays, pending);
-  return { table, next: i };
+  return { table, next: cursor.next };
+}
+
+/** Takes the lines that a host name goes on in, which its column broke after a hyphen or dot. */
+function takeRestOfHost(cursor: TableCursor, part: string): Line[] {
+  const taken: Line[] = [];
+  for (let last = part; /[-.]$/.test(last); ) {
+    const line = cursor.peek();
+    if (line === null || !/^[a-z0-9.-]+$/.test(line.text.trim())) break;
+    cursor.take();
+    taken.push(line);
+    last = line.text.trim();
+  }
+  return taken;
 }

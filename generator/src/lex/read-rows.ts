@@ -2,8 +2,8 @@ import type { Line } from '../extract/line.js';
 import type { Row, Table } from './block.js';
 import { startsChunk } from './chunk.js';
 import { findSuspects } from './find-suspects.js';
-import { matchHeader } from './match-header.js';
 import { type RowContext, readRowHead } from './read-row-head.js';
+import { TableCursor } from './table-cursor.js';
 import type { TableLayout } from './table-layout.js';
 
 /**
@@ -19,42 +19,23 @@ export function readRows(
   layout: TableLayout,
   context: RowContext,
 ): { table: Table; next: number } {
-  const table: Table = {
-    kind: 'table',
-    layout: layout.id,
-    headers: lines.slice(from, header),
-    rows: [],
-    strays: [],
-    suspects: [],
-  };
+  const cursor = new TableCursor(lines, from, header, layout, context.isEnd);
+  const { table } = cursor;
   let row: Row | null = null;
-  let i = header;
-  while (i < lines.length && !context.isEnd(i)) {
-    const line = lines[i];
-    if (line === undefined) break;
-    if (startsChunk(line)) {
-      const again = matchHeader(lines, i, layout);
-      if (again !== null) {
-        table.headers.push(...lines.slice(i, again));
-        i = again;
-        continue;
-      }
-      const head = readRowHead(lines, i, layout, context);
-      if (head) {
-        row = { at: line.at, cells: head.cells, text: head.text, lines: lines.slice(i, head.next) };
-        table.rows.push(row);
-        i = head.next;
-        continue;
-      }
-    }
-    if (row) {
+  for (let line = cursor.take(); line !== null; line = cursor.take()) {
+    const at = cursor.next - 1;
+    const head = startsChunk(line) ? readRowHead(lines, at, layout, context) : null;
+    if (head !== null) {
+      row = { at: line.at, cells: head.cells, text: head.text, lines: lines.slice(at, head.next) };
+      table.rows.push(row);
+      cursor.next = head.next;
+    } else if (row === null) {
+      table.strays.push(line);
+    } else {
       row.text.push(line);
       row.lines.push(line);
-    } else {
-      table.strays.push(line);
     }
-    i++;
   }
-  if (layout.id !== 'commonParameters') table.suspects = findSuspects(table, lines, header, i);
-  return { table, next: i };
+  if (layout.id !== 'commonParameters') table.suspects = findSuspects(table, lines, header, cursor.next);
+  return { table, next: cursor.next };
 }

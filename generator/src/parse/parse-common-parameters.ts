@@ -1,5 +1,6 @@
 import type { Field } from '@specloom/spec';
 import type { Chapter } from '../lex/block.js';
+import { NUMBER_WORD, NUMBER_WORDS } from '../number-words.js';
 import type { ParseContext } from './parse-context.js';
 import { rowToField } from './row-to-field.js';
 
@@ -28,21 +29,7 @@ export function parseCommonParameters(chapter: Chapter, context: ParseContext): 
 }
 
 /** "greater than 5 minutes", "more than five minutes": the accepted distance of a timestamp from the server's clock. */
-const SKEW = /\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|thirty) (second|minute|hour)s?\b/i;
-const NUMBERS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  fifteen: 15,
-  thirty: 30,
-};
+const SKEW = new RegExp(`\\b(\\d+|${NUMBER_WORD}) (second|minute|hour)s?\\b`, 'i');
 const SECONDS: Record<string, number> = { second: 1, minute: 60, hour: 3600 };
 
 /** Reads the accepted clock skew, in seconds, from the description of the timestamp; null where it names none. */
@@ -50,5 +37,5 @@ export function clockSkew(timestampDescription: string): number | null {
   const match = SKEW.exec(timestampDescription);
   if (!match) return null;
   const amount = match[1]?.toLowerCase() ?? '';
-  return (NUMBERS[amount] ?? Number(amount)) * (SECONDS[match[2]?.toLowerCase() ?? ''] ?? 1);
+  return (NUMBER_WORDS[amount] ?? Number(amount)) * (SECONDS[match[2]?.toLowerCase() ?? ''] ?? 1);
 }

@@ -26,8 +26,12 @@ export async function medians(cases, { rounds, warmUp }) {
   return new Map([...samples].map(([name, values]) => [name, median(values)]));
 }
 
-/** @param {number[]} values at least one */
-function median(values) {
+/**
+ * The middle value, or the mean of the two in the middle.
+ *
+ * @param {number[]} values at least one
+ */
+export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;

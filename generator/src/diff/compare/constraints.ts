@@ -1,7 +1,7 @@
 import type { Constraints, Field } from '@specloom/spec';
 import { toChange } from '../change.js';
 import type { Change } from '../model.js';
-import type { RuleId } from '../rules.js';
+import type { ConstraintDifference } from './constraint-difference.js';
 import { compareDefault } from './default-value.js';
 import { compareEnum } from './enum-values.js';
 import { type FieldOwner, fieldNoun, fieldPath } from './field-owner.js';
@@ -9,17 +9,6 @@ import { compareFilters } from './filter-names.js';
 import { compareGroups } from './groups.js';
 import { compareNotes } from './notes.js';
 import { compareRanges } from './ranges.js';
-
-/** A difference in the stated constraints of a field, before it has its path and its place. */
-export interface ConstraintDifference {
-  rule: RuleId;
-  /** What is said of the field: "lowered its maximum from 10 to 5". */
-  says: string;
-  /** Key of the constraint and its old and new value; undefined where it is not stated. */
-  key: string;
-  before: unknown;
-  after: unknown;
-}
 
 const CONSTRUCTS: readonly ((before: Constraints, after: Constraints) => ConstraintDifference[])[] = [
   compareEnum,

@@ -1,6 +1,6 @@
 import type { Constraints } from '@specloom/spec';
 import { quoteText } from '../text/quote-text.js';
-import type { ConstraintDifference } from './constraints.js';
+import type { ConstraintDifference } from './constraint-difference.js';
 
 /** The change of a documented default value, if there is one. */
 export function compareDefault(before: Constraints, after: Constraints): ConstraintDifference[] {

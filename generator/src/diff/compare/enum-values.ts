@@ -1,7 +1,7 @@
 import type { Constraints } from '@specloom/spec';
 import { listText } from '../text/list-text.js';
 import { quoteText } from '../text/quote-text.js';
-import type { ConstraintDifference } from './constraints.js';
+import type { ConstraintDifference } from './constraint-difference.js';
 
 /**
  * Changes of an enumeration: one for each value that came or went. An enumeration that appears, or that becomes exhaustive, narrows

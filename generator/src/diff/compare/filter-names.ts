@@ -1,7 +1,7 @@
 import type { Constraints, FilterName } from '@specloom/spec';
 import { match } from '../match.js';
 import { quoteText } from '../text/quote-text.js';
-import type { ConstraintDifference } from './constraints.js';
+import type { ConstraintDifference } from './constraint-difference.js';
 import { compareValues } from './enum-values.js';
 
 /** Changes of the documented filters; their names are values that callers send, and count as values of an enumeration. */

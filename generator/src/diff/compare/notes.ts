@@ -1,7 +1,7 @@
 import type { Constraints } from '@specloom/spec';
 import { canonicalJson } from '../text/canonical-json.js';
 import { listText } from '../text/list-text.js';
-import type { ConstraintDifference } from './constraints.js';
+import type { ConstraintDifference } from './constraint-difference.js';
 
 type NoteKey = 'unit' | 'format' | 'idPrefix' | 'placeholders';
 

@@ -1,5 +1,5 @@
 import type { Constraints } from '@specloom/spec';
-import type { ConstraintDifference } from './constraints.js';
+import type { ConstraintDifference } from './constraint-difference.js';
 
 type RangeKey = 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'minItems' | 'maxItems' | 'multipleOf';
 

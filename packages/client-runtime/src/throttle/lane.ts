@@ -1,6 +1,6 @@
 import type { AbortSignalLike } from '../clock/abort-signal-like.js';
 import type { Clock } from '../clock/clock.js';
-import type { Land } from './throttle.js';
+import type { Land } from './land.js';
 
 const SECOND_MS = 1000;
 

@@ -1,10 +1,8 @@
 import type { AbortSignalLike } from '../clock/abort-signal-like.js';
 import type { Clock } from '../clock/clock.js';
 import { systemClock } from '../clock/system-clock.js';
+import type { Land } from './land.js';
 import { Lane } from './lane.js';
-
-/** Tells the throttle that the answer has come, so that the place of the request may be taken again in due time. */
-export type Land = () => void;
 
 /**
  * Holds calls to documented frequencies, first come, first served, for each action by itself.

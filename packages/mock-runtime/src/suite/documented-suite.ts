@@ -6,7 +6,7 @@ import { checkBoundaries } from './check-boundaries.js';
 import { findDifferences } from './find-differences.js';
 import { type SuiteCase, SuiteError } from './suite-case.js';
 import type { DocumentedError, DocumentedExample, DocumentedVector } from './suite-data.js';
-import { vectorCase } from './vector-case.js';
+import { type SuiteSign, vectorCase } from './vector-case.js';
 
 /** Where a suite's client is to call, and with which keys. */
 export interface SuiteTarget {
@@ -21,9 +21,6 @@ export type SuiteCall<Definition> = (
   definition: Definition,
   parameters: Readonly<Record<string, unknown>>,
 ) => PromiseLike<unknown>;
-
-/** Signs the inputs of a documented vector, with the steps that lead there by name. */
-export type SuiteSign = (vector: DocumentedVector) => Promise<{ signature: string; steps: Record<string, string> }>;
 
 /** What a suite consists of. */
 export interface SuiteParts<Definition extends object> {

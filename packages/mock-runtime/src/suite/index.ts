@@ -4,7 +4,6 @@ export {
   documentedSuite,
   type SuiteCall,
   type SuiteParts,
-  type SuiteSign,
   type SuiteTarget,
 } from './documented-suite.js';
 export { type SuiteCase, SuiteError } from './suite-case.js';
@@ -15,3 +14,4 @@ export type {
   DocumentedPlace,
   DocumentedVector,
 } from './suite-data.js';
+export type { SuiteSign } from './vector-case.js';

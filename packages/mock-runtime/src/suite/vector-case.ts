@@ -1,7 +1,9 @@
-import type { SuiteSign } from './documented-suite.js';
 import { signVector } from './sign-vector.js';
 import { type SuiteCase, SuiteError } from './suite-case.js';
 import type { DocumentedVector } from './suite-data.js';
+
+/** Signs the inputs of a documented vector, with the steps that lead there by name. */
+export type SuiteSign = (vector: DocumentedVector) => Promise<{ signature: string; steps: Record<string, string> }>;
 
 /** Makes the checks that both sides sign as the document does, at every step that it shows. */
 export function vectorCase(vector: DocumentedVector, sign: SuiteSign): SuiteCase[] {

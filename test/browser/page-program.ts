@@ -153,11 +153,11 @@ export async function runJob(endpoint: string) {
 function connect(endpoint: string, options: ClientOptions = {}): BatchClient {
   return new BatchClient({
     credentials: { secretId: 'AKIDEXAMPLE', secretKey: 'SECRETEXAMPLE' },
-    region: 'ap-guangzhou',
     endpoint,
     throttle: false,
     retries: 0,
     ...options,
+    region: 'ap-guangzhou',
   });
 }
 

@@ -9,6 +9,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A product of the repository: its spec and the folders of its packages. */
 export interface Product {
   id: string;
+  /** Folder of the spec. */
+  folder: string;
   spec: Spec;
   packages: { client: string; mock: string; fixtures: string };
 }
@@ -22,8 +24,9 @@ export function products(): Product[] {
   const latest = new Map(specs.map((path) => [path.split('/')[0] ?? '', path]));
   return [...latest].map(([id, path]) => {
     const spec = JSON.parse(readFileSync(join(ROOT, 'spec', path), 'utf8')) as Spec;
-    const folder = (kind: string): string => join(ROOT, 'packages', `${id}-${kind}`);
-    return { id, spec, packages: { client: folder('client'), mock: folder('mock'), fixtures: folder('fixtures') } };
+    const ofKind = (kind: string): string => join(ROOT, 'packages', `${id}-${kind}`);
+    const packages = { client: ofKind('client'), mock: ofKind('mock'), fixtures: ofKind('fixtures') };
+    return { id, folder: join(ROOT, 'spec', path, '..'), spec, packages };
   });
 }
 

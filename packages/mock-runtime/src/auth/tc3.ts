@@ -5,6 +5,8 @@ export const TC3_ALGORITHM = 'TC3-HMAC-SHA256';
 
 const TERMINATION = 'tc3_request';
 const MAX_KEYS = 256;
+const AUTHORIZATION =
+  /^TC3-HMAC-SHA256 +Credential=([^/,]+)\/([^/,]+)\/([^/,]+)\/tc3_request *, *SignedHeaders=([^,\s]+) *, *Signature=([^,\s]+)$/;
 
 /** The parts of an Authorization header of signature v3. */
 export interface Tc3Authorization {
@@ -36,23 +38,8 @@ export interface Tc3Material {
  * Undefined where the header has another form.
  */
 export function parseTc3Authorization(header: string): Tc3Authorization | undefined {
-  const space = header.indexOf(' ');
-  if (header.slice(0, space) !== TC3_ALGORITHM) {
-    return undefined;
-  }
-  const parts = new Map<string, string>();
-  for (const part of header.slice(space + 1).split(',')) {
-    const equals = part.indexOf('=');
-    parts.set(part.slice(0, Math.max(equals, 0)).trim(), part.slice(equals + 1).trim());
-  }
-  const scope = parts.get('Credential')?.split('/') ?? [];
-  const [secretId, date, service, termination] = scope;
-  const headers = parts.get('SignedHeaders');
-  const signature = parts.get('Signature');
-  if (parts.size !== 3 || scope.length !== 4 || termination !== TERMINATION || !secretId || !date || !service) {
-    return undefined;
-  }
-  return headers && signature
+  const [, secretId, date, service, headers, signature] = AUTHORIZATION.exec(header) ?? [];
+  return secretId && date && service && headers && signature
     ? { secretId, date, service, signedHeaders: headers.toLowerCase().split(';'), signature }
     : undefined;
 }

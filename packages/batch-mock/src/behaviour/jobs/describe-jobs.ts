@@ -15,15 +15,18 @@ import { countsToMetrics, taskCounts } from './run-metrics.js';
 /** Lists jobs, the newest first. Identifiers that do not exist are left out. */
 export const describeJobs: BatchActionBehaviours['DescribeJobs'] = (context) => {
   const { JobIds, Filters = [] } = context.input;
-  checkValues(context, JobIds ?? [], Filters);
   const jobs = jobsOf(context);
+  // The common reads take no longer with a million jobs than with ten.
+  if (JobIds === undefined && Filters.length === 0) {
+    const page = jobs.page({ ...readPage(context), order: 'newest-first' });
+    return { TotalCount: jobs.size, JobSet: page.map(viewOf) };
+  }
+  checkValues(context, JobIds ?? [], Filters);
   const state = onlyState(Filters);
-  if (JobIds === undefined && (Filters.length === 0 || state !== undefined)) {
-    // The common reads take no longer with a million jobs than with ten.
-    const where = state === undefined ? {} : { where: { index: 'state', key: state } };
-    const page = jobs.page({ ...readPage(context), order: 'newest-first', ...where });
-    const count = state === undefined ? jobs.size : jobs.count('state', state);
-    return { TotalCount: count, JobSet: page.map(viewOf) };
+  if (JobIds === undefined && state !== undefined) {
+    const where = { index: 'state', key: state };
+    const page = jobs.page({ ...readPage(context), order: 'newest-first', where });
+    return { TotalCount: jobs.count('state', state), JobSet: page.map(viewOf) };
   }
   const named = [...new Set(JobIds)].flatMap((id) => jobs.get(id) ?? []);
   const candidates = JobIds === undefined ? [...jobs.values()].reverse() : newestFirst(named);

@@ -8,13 +8,15 @@ import { readJsonFile } from './read-json-file.js';
 
 /** Reads the files that a command line names, and makes the mock's options of it all. Rejects with a CommandError. */
 export async function flagsToOptions(flags: MockFlags): Promise<MockOptions> {
-  const { secretId, secretKey, auth, rates, clock, randomSeed, seed, settings, faults, replay } = flags;
+  const { secretId, secretKey, token, auth, rates, clock, randomSeed, seed, settings, faults, replay } = flags;
   return {
     auth,
     rates,
     clock,
     randomSeed,
-    ...(secretId === undefined || secretKey === undefined ? {} : { credentials: [{ secretId, secretKey }] }),
+    ...(secretId === undefined || secretKey === undefined
+      ? {}
+      : { credentials: [{ secretId, secretKey, ...(token === undefined ? {} : { token }) }] }),
     ...(seed === undefined ? {} : { seed: seed === 'examples' ? seed : await readJsonFile<SeedData>(seed, 'a seed') }),
     ...(settings === undefined ? {} : { settings: await readJsonFile<Record<string, unknown>>(settings, 'settings') }),
     ...(faults === undefined ? {} : await readFaults(faults)),

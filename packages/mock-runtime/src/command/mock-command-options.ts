@@ -18,6 +18,7 @@ export const MOCK_COMMAND_OPTIONS: readonly CommandOption[] = [
     says: 'accepted key, together with --secret-key (default: one test key, which is printed)',
   },
   { name: 'secret-key', value: 'key', says: 'its secret' },
+  { name: 'token', value: 'token', says: 'makes it a temporary key: requests have to carry this token' },
   { name: 'no-auth', says: 'accept requests without a valid signature' },
   {
     name: 'rates',

@@ -36,6 +36,7 @@ describe('parseMockFlags', () => {
     { given: ['--random-seed', '1.5'], want: /^Found --random-seed 1\.5: expected a number from 0 to 4294967295\.$/ },
     { given: ['--secret-id', 'I'], want: /^Found --secret-id alone/ },
     { given: ['--secret-key', 'K'], want: /^Found --secret-key alone/ },
+    { given: ['--token', 'T'], want: /^Found --token alone/ },
     { given: ['--colour'], want: /^[^\n]*--colour[^\n]*expected the options that --help lists\.$/ },
     { given: ['spec.json'], want: /^[^\n]*spec\.json[^\n]*expected the options that --help lists\.$/ },
   ];

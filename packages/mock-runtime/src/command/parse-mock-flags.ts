@@ -11,6 +11,8 @@ export interface MockFlags {
   host: string;
   secretId?: string;
   secretKey?: string;
+  /** Of a temporary key. */
+  token?: string;
   auth: boolean;
   rates: NonNullable<MockOptions['rates']>;
   clock: ClockMode;
@@ -41,11 +43,16 @@ export function parseMockFlags(args: readonly string[]): MockFlags {
       `Found --secret-${secretId === undefined ? 'key' : 'id'} alone: expected --secret-id and --secret-key.`,
     );
   }
+  const token = text('token');
+  if (token !== undefined && secretId === undefined) {
+    throw new CommandError('Found --token alone: expected it with --secret-id and --secret-key.');
+  }
   return {
     help: given.get('help') === true,
     port: parseWhole('port', text('port') ?? '0', 65_535),
     host: text('host') ?? '127.0.0.1',
     ...(secretId === undefined || secretKey === undefined ? {} : { secretId, secretKey }),
+    ...(token === undefined ? {} : { token }),
     auth: given.get('no-auth') !== true,
     rates: parseRates(text('rates') ?? 'documented'),
     clock: parseClock(text('clock') ?? 'real'),

@@ -82,10 +82,17 @@ describe('runMockCommand', () => {
 
   test('hands the options on, and keeps a given secret to itself', async () => {
     const key = ['--secret-id', 'I', '--secret-key', 'K'];
-    const { options } = await run([...key, '--seed=examples', '--clock=fast', '--rates=off', '--random-seed=5']);
+    const { options } = await run([
+      ...key,
+      '--token=T',
+      '--seed=examples',
+      '--clock=fast',
+      '--rates=off',
+      '--random-seed=5',
+    ]);
     expect(options).toEqual({
       ...{ auth: true, clock: 'fast', rates: 'off', randomSeed: 5, seed: 'examples' },
-      credentials: [{ secretId: 'I', secretKey: 'K' }],
+      credentials: [{ secretId: 'I', secretKey: 'K', token: 'T' }],
     });
     expect(out).not.toContain('Accepts');
   });
@@ -147,6 +154,13 @@ describe('runMockCommand', () => {
     expect((await run(args)).code).toBe(2);
     expect(err).toMatch(want);
     expect(out).toBe('');
+  });
+
+  test('says so where it cannot listen', async () => {
+    const taken = await createMock(GADGETS).listen();
+    expect((await run(['--port', String(taken.port)])).code).toBe(2);
+    await taken.close();
+    expect(err).toMatch(/^error: Cannot listen on 127\.0\.0\.1, port \d+: found EADDRINUSE, [^\n]+\n$/);
   });
 
   test('refuses files that hold another form of data', async () => {

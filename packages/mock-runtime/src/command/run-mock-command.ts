@@ -1,7 +1,8 @@
 import { replaceFile } from '../control/replace-file.js';
 import { loadSnapshot, saveSnapshot } from '../control/snapshot-file.js';
-import type { Mock } from '../mock.js';
+import type { Mock, MockServer } from '../mock.js';
 import type { MockOptions } from '../mock-options.js';
+import { CommandError } from './command-error.js';
 import { describeMock } from './describe-mock.js';
 import { flagsToOptions } from './flags-to-options.js';
 import { optionsHelp } from './mock-command-options.js';
@@ -49,11 +50,22 @@ async function serveUntil(stopped: Promise<void>, { name, createMock, args }: Mo
   }
   const mock = createMock(await flagsToOptions(flags));
   await begin(mock, flags);
-  const server = await mock.listen({ host: flags.host, port: flags.port });
+  const server = await listen(mock, flags);
   process.stdout.write([server.url, ...describeMock(mock, flags)].map((line) => `${line}\n`).join(''));
   await stopped;
   await server.close();
   await end(mock, flags);
+}
+
+async function listen(mock: Mock, { host, port }: MockFlags): Promise<MockServer> {
+  try {
+    return await mock.listen({ host, port });
+  } catch (error) {
+    const found = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new CommandError(
+      `Cannot listen on ${host}, port ${port}: found ${found}, expected an address of this machine and a free port, such as --port 0.`,
+    );
+  }
 }
 
 async function begin(mock: Mock, { snapshot, record }: MockFlags): Promise<void> {

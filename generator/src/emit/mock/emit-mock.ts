@@ -49,7 +49,8 @@ function entry(plan: Plan): OutputFile {
     const moduleSpecifier = module.specifier(path);
     module.addDense({ kind: StructureKind.ExportDeclaration, isTypeOnly, moduleSpecifier, namedExports: [{ name }] });
   };
-  exportFrom('behaviour/index', 'behaviour');
+  // Its settings have types of their own, which only their author knows.
+  module.addDense({ kind: StructureKind.ExportDeclaration, moduleSpecifier: module.specifier('behaviour/index') });
   exportFrom('gen/behaviours', plan.names.actionBehaviours, true);
   exportFrom('gen/create-mock', plan.names.createMock);
   exportFrom('gen/definition', plan.names.mockDefinition);

@@ -64,7 +64,7 @@ const client = new {{client}}({
 });
 \`\`\`
 
-\`src/behaviour/\` is written by hand and never overwritten; everything else is generated.
+\`src/behaviour/\` is written by hand and never overwritten, and the package exports what its index exports; everything else is generated.
 `);
 
 /** Makes the module of behaviours, for the package that has none yet. */

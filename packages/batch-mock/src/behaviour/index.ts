@@ -42,6 +42,19 @@ import { deleteTaskTemplates } from './templates/delete-task-templates.js';
 import { describeTaskTemplates } from './templates/describe-task-templates.js';
 import { modifyTaskTemplate } from './templates/modify-task-template.js';
 
+export type {
+  BatchCatalogue,
+  BatchDurations,
+  BatchLengths,
+  BatchQuotas,
+  BatchSettings,
+  BatchSettingsInput,
+  KnownInstance,
+} from './settings/batch-settings.js';
+export type { NodeScript } from './settings/node-script.js';
+export type { TaskScript } from './settings/task-script.js';
+export type { BatchSeed } from './start.js';
+
 /** Hand-written semantics by action. */
 export const behaviour: Behaviours = {
   actions: {

@@ -124,7 +124,7 @@ import type { DescribeJobsOutput, TaskInput } from '@specloom/batch-client/types
 import { batchSuite } from '@specloom/batch-fixtures';
 import { createBatchMock } from '@specloom/batch-mock';
 
-const client = new BatchClient({ fetch: createBatchMock().fetch });
+const client = new BatchClient({ region: 'ap-guangzhou', fetch: createBatchMock().fetch });
 const task: TaskInput = { Application: { DeliveryForm: 'LOCAL', Command: 'true' } };
 export const jobs: Promise<DescribeJobsOutput> = describeJobs(client, { Limit: 1 });
 export const names: string[] = batchSuite().map(({ name }) => name);

@@ -83,4 +83,25 @@ function checkCassette(cassette: Cassette, { id, version }: { id: string; versio
       `The cassette is one of ${cassette.service} ${cassette.version}: expected one of ${id} ${version}.`,
     );
   }
+  const broken = cassette.interactions.findIndex((interaction) => !isInteraction(interaction));
+  if (broken !== -1) {
+    throw new Error(
+      `Interaction ${broken} of the cassette, counted from 0, is not one: expected \`action\`, \`params\`, \`status\` and \`response\`.`,
+    );
+  }
+}
+
+function isInteraction(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.action === 'string' &&
+    (value.region === undefined || typeof value.region === 'string') &&
+    isObject(value.params) &&
+    Number.isInteger(value.status) &&
+    (value.response === null || isObject(value.response))
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

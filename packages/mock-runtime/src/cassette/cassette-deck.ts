@@ -97,7 +97,9 @@ function isInteraction(value: unknown): boolean {
     typeof value.action === 'string' &&
     (value.region === undefined || typeof value.region === 'string') &&
     isObject(value.params) &&
-    Number.isInteger(value.status) &&
+    typeof value.status === 'number' &&
+    value.status >= 200 &&
+    value.status <= 599 &&
     (value.response === null || isObject(value.response))
   );
 }

@@ -81,6 +81,7 @@ describe('replaying', () => {
     [{ service: 'widget' }, 'expected one of gadget 2021-05-06'],
     [{ format: 2 }, 'unknown format'],
     [{ interactions: {} }, 'unknown format'],
+    [{ interactions: [{ action: 'A', params: {}, status: 99, response: null }] }, 'Interaction 0 of the cassette'],
     [{ interactions: [null] }, 'Interaction 0 of the cassette'],
     [{ interactions: [{ action: 'A', params: {}, status: 200 }] }, 'Interaction 0 of the cassette'],
   ])('refuses a cassette with %j', async (change, message) => {

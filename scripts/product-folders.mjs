@@ -10,6 +10,7 @@ const DOCUMENTS = ['document.pdf', 'document.txt'];
  * @typedef {object} ProductFolder
  * @property {string} path relative to the root, such as "spec/batch/2017-03-12"
  * @property {string} document relative path of its document
+ * @property {boolean} latest whether it is the product's latest version, which its packages are made from
  */
 
 /**
@@ -18,7 +19,10 @@ const DOCUMENTS = ['document.pdf', 'document.txt'];
  * @returns {ProductFolder[]}
  */
 export function productFolders() {
-  const folders = foldersIn('spec').flatMap((id) => foldersIn(id).flatMap(withDocument));
+  const folders = foldersIn('spec').flatMap((id) => {
+    const versions = foldersIn(id).flatMap(withDocument);
+    return versions.map((version) => ({ ...version, latest: version === versions.at(-1) }));
+  });
   if (folders.length === 0) {
     throw new TaskFailure(`no document found; expected spec/<id>/<version>/${DOCUMENTS.join(' or ')}`, 2);
   }
@@ -38,7 +42,7 @@ function foldersIn(path) {
 
 /**
  * @param {string} path
- * @returns {ProductFolder[]}
+ * @returns {Omit<ProductFolder, 'latest'>[]}
  */
 function withDocument(path) {
   const name = DOCUMENTS.find((candidate) => existsSync(join(root, path, candidate)));

@@ -20,9 +20,10 @@ export function run() {
  * @param {import('../product-folders.mjs').ProductFolder} folder
  * @returns {string[]}
  */
-function staleData({ path, document }) {
+function staleData(folder) {
+  const { path, document } = folder;
   const fresh = [
-    { file: `${path}/spec.json`, text: parsed({ path, document }) },
+    { file: `${path}/spec.json`, text: parsed(folder) },
     { file: `${path}/lint.json`, text: lintFile(document) },
   ];
   return fresh.filter(({ file, text }) => committed(file) !== text).map(({ file }) => file);
@@ -32,7 +33,8 @@ function staleData({ path, document }) {
  * @param {import('../product-folders.mjs').ProductFolder} folder
  * @returns {string[]}
  */
-function stalePackages({ path }) {
+function stalePackages({ path, latest }) {
+  if (!latest) return [];
   // The command names the files itself.
   return tryTool('specloom', ['generate', `${path}/spec.json`, '--check']) === 0
     ? []

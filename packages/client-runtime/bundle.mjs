@@ -29,7 +29,6 @@ const everywhere = await build({
   ...COMMON,
   entryPoints: entryPoints([
     'index',
-    'node/index',
     'crypto/node-crypto',
     'crypto/web-crypto',
     'transport/web-transport',
@@ -39,17 +38,34 @@ const everywhere = await build({
   external: ['#crypto', '#transport', 'node:*'],
 });
 
-// Node itself gets as few files as there can be, with its own parts in them.
+// Node itself gets one file, with its own parts in it.
 const onNode = await build({
   ...COMMON,
-  entryPoints: entryPoints(['index', 'node/index']),
+  entryPoints: entryPoints(['index']),
   outdir: 'dist/on-node',
   alias: { '#crypto': './src/crypto/node-crypto.ts', '#transport': './src/transport/node-transport.ts' },
   external: ['node:*'],
 });
 
+// What only Node has comes on top of whichever of the two the program has loaded: classes must exist once.
+const further = await build({
+  ...COMMON,
+  entryPoints: entryPoints(['node/index']),
+  outdir: 'dist',
+  external: ['node:*'],
+  plugins: [
+    {
+      name: 'by its own name',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: '@specloom/client-runtime', external: true })),
+    },
+  ],
+});
+
 const written = new Set(
-  [everywhere, onNode].flatMap(({ metafile }) => Object.keys(metafile.outputs).map((file) => join(root, file))),
+  [everywhere, onNode, further].flatMap(({ metafile }) =>
+    Object.keys(metafile.outputs).map((file) => join(root, file)),
+  ),
 );
 for (const entry of await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name);

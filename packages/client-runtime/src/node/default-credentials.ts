@@ -1,6 +1,4 @@
-import { chainCredentials } from '../credentials/chain-credentials.js';
-import type { CredentialsProvider } from '../credentials/credentials.js';
-import { environmentCredentials } from '../credentials/environment-credentials.js';
+import { type CredentialsProvider, chainCredentials, environmentCredentials } from '../index.js';
 import { type ProfileOptions, profileCredentials } from './profile-credentials.js';
 
 /** The environment variables, else the vendor's profile file: what the vendor's own tools look at. */

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { CredentialsProvider } from '../credentials/credentials.js';
-import { MissingCredentialsError } from '../credentials/missing-credentials-error.js';
-import { SealedCredentials } from '../credentials/sealed-credentials.js';
+import { type CredentialsProvider, MissingCredentialsError, SealedCredentials } from '../index.js';
 import { parseProfiles } from './parse-profiles.js';
 
 /** Which profile of which file. */

@@ -10,4 +10,5 @@ export { findingsByExample, type LintResult, lintDocument, lintSpec } from './li
 export { type ParseOptions, type ParseResult, parseDocument } from './parse-document.js';
 export { type DocumentInput, type ParseDocumentsOptions, parseDocuments } from './parse-documents.js';
 export { serializeSpec } from './spec/serialize-spec.js';
-export { SpecError, validateSpec } from './spec/validate-spec.js';
+export { SpecError } from './spec/spec-error.js';
+export { validateSpec } from './spec/validate-spec.js';

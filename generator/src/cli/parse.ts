@@ -2,11 +2,12 @@ import { basename, dirname, join } from 'node:path';
 import type { Override } from '@specloom/spec';
 import type { Command } from 'commander';
 import pc from 'picocolors';
+import { isPdf } from '../extract/pdf/is-pdf.js';
+import { prepareReading } from '../extract/pdf/read-pdf.js';
 import type { ParseResult } from '../parse-document.js';
-import { type DocumentInput, parseDocuments } from '../parse-documents.js';
+import type { DocumentInput } from '../parse-documents.js';
 import { readOverrides } from '../spec/read-overrides.js';
 import { serializeSpec } from '../spec/serialize-spec.js';
-import { validateSpec } from '../spec/validate-spec.js';
 import { replaceFile } from '../write/replace-file.js';
 import { EXIT } from './exit-code.js';
 import { findDocuments } from './find-documents.js';
@@ -61,12 +62,17 @@ async function runParse(paths: readonly string[], flags: ParseFlags): Promise<nu
       inputs.push({ bytes: await readInput(path, 'an API document'), file: basename(path) });
     }
     const overrides = await loadOverrides(flags);
+    const pdfOptions = await readPdfFlags(flags);
     progress.update(`Parsing ${documents.join(', ')}`);
-    const result = await parseDocuments(inputs, {
-      ...(await readPdfFlags(flags)),
+    // While one thread starts, and reads the PDF, this one loads what comes after.
+    if (inputs.some(({ bytes, file }) => isPdf(bytes, file))) prepareReading(pdfOptions.limits);
+    const { parseDocuments } = await import('../parse-documents.js');
+    const parsing = parseDocuments(inputs, {
+      ...pdfOptions,
       overrides,
       onPage: (file, done, total) => progress.update(`Reading ${file}: page ${done} of ${total}`),
     });
+    const [result, { validateSpec }] = await Promise.all([parsing, loadValidation()]);
     validateSpec(result.spec, documents.join(', '));
     const json = serializeSpec(result.spec);
     if (flags.output === undefined) process.stdout.write(json);
@@ -85,6 +91,12 @@ async function runParse(paths: readonly string[], flags: ParseFlags): Promise<nu
   } finally {
     progress.stop();
   }
+}
+
+async function loadValidation(): Promise<typeof import('../spec/validate-spec.js')> {
+  const validation = await import('../spec/validate-spec.js');
+  validation.prepareValidation();
+  return validation;
 }
 
 async function loadOverrides(flags: ParseFlags): Promise<Override[]> {

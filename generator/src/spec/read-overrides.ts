@@ -1,5 +1,5 @@
 import type { Override } from '@specloom/spec';
-import { SpecError } from './validate-spec.js';
+import { SpecError } from './spec-error.js';
 
 const HASH = /^[0-9a-f]{64}$/;
 

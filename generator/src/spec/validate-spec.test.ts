@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { miniSpec } from '../../fixtures/mini-spec.js';
-import { SpecError, validateSpec } from './validate-spec.js';
+import { SpecError } from './spec-error.js';
+import { validateSpec } from './validate-spec.js';
 
 const schema: object = createRequire(import.meta.url)('@specloom/spec/schema');
 

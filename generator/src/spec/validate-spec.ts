@@ -1,11 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Spec } from '@specloom/spec';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-
-/** A spec that breaks its schema: the message names the place, what was found, and what was expected. */
-export class SpecError extends Error {
-  override readonly name = 'SpecError';
-}
+import { SpecError } from './spec-error.js';
 
 let validator: ValidateFunction<Spec> | undefined;
 
@@ -28,6 +24,11 @@ export function validateSpec(value: unknown, file: string): Spec {
   throw new SpecError(
     `${file}${error?.instancePath === '' ? '' : `: at ${error?.instancePath}`}: ${error?.message ?? 'not a spec'}${extra === undefined ? '' : ` (found "${extra}")`}`,
   );
+}
+
+/** Compiles the schema, which the first validation does otherwise. */
+export function prepareValidation(): void {
+  validator ??= compile();
 }
 
 function compile(): ValidateFunction<Spec> {

@@ -22,9 +22,16 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
 /** The box around a transformed box. */
 export function transformBox(matrix: Matrix, box: Box): Box {
   const [a, b, c, d, e, f] = matrix;
-  const xs = [box.left, box.right].flatMap((x) => [box.bottom, box.top].map((y) => a * x + c * y + e));
-  const ys = [box.left, box.right].flatMap((x) => [box.bottom, box.top].map((y) => b * x + d * y + f));
-  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
+  const x1 = a * box.left + e;
+  const x2 = a * box.right + e;
+  const y1 = b * box.left + f;
+  const y2 = b * box.right + f;
+  return {
+    left: Math.min(x1, x2) + Math.min(c * box.bottom, c * box.top),
+    right: Math.max(x1, x2) + Math.max(c * box.bottom, c * box.top),
+    bottom: Math.min(y1, y2) + Math.min(d * box.bottom, d * box.top),
+    top: Math.max(y1, y2) + Math.max(d * box.bottom, d * box.top),
+  };
 }
 
 /** What two boxes share; its right lies left of its left, or its top below its bottom, where they share nothing. */

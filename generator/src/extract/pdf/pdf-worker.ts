@@ -10,8 +10,8 @@ const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 const log = new DamageLog();
 
-/** Reads all pages in order, and posts each as soon as it is read. */
-async function work({ data, password, maxPages }: WorkerTask): Promise<void> {
+/** Reads the thread's pages in order, and posts each as soon as it is read. */
+async function work({ data, password, maxPages, first, step }: WorkerTask): Promise<void> {
   let reading = 0;
   let close = (): Promise<void> => Promise.resolve();
   log.take();
@@ -26,7 +26,7 @@ async function work({ data, password, maxPages }: WorkerTask): Promise<void> {
     }
     post({ kind: 'opened', pages: count });
     const fonts = new FontList();
-    for (reading = 1; reading <= count; reading++) {
+    for (reading = first; reading <= count; reading += step) {
       const page = await document.getPage(reading);
       const read = await readPage(page, fonts);
       page.cleanup();

@@ -1,12 +1,17 @@
 import { DocumentError } from '../../document-error.js';
 import { hasPdfHeader } from './is-pdf.js';
+import { PageReaders } from './page-readers.js';
 import { DEFAULT_PDF_LIMITS, type PdfLimits } from './pdf-limits.js';
-import type { PdfContent, PdfPage } from './pdf-page.js';
+import type { FontFace, PdfContent, PdfPage } from './pdf-page.js';
 import { Watchdog } from './watchdog.js';
-import type { WorkerMessage, WorkerTask } from './worker-message.js';
-import { giveBack, stopWorker, takeWorker } from './worker-pool.js';
+import type { WorkerMessage } from './worker-message.js';
+import { startWorker } from './worker-pool.js';
 
 const MEGABYTE = 2 ** 20;
+
+/** Larger files are shared by so many threads; the time of a smaller one is mostly what it takes to start a thread. */
+const THREADS = 2;
+const SMALL_FILE = 512 * 1024;
 
 /** A thread cannot even start with less, in MB. */
 const MIN_HEAP = 64;
@@ -23,8 +28,17 @@ export interface ReadPdfOptions {
   signal?: AbortSignal;
 }
 
+/** Starts a thread ahead of `readPdf` with the same limits, which saves the time that it takes to start. */
+export function prepareReading(limits: Partial<PdfLimits> = {}): void {
+  startWorker(heapOf({ ...DEFAULT_PDF_LIMITS, ...limits }));
+}
+
+function heapOf({ memoryBytes }: PdfLimits): number {
+  return Math.max(MIN_HEAP, Math.ceil(memoryBytes / MEGABYTE));
+}
+
 /**
- * Reads the pages of a PDF in a thread of its own, which is stopped when it costs too much.
+ * Reads the pages of a PDF in threads of their own, which are stopped when they cost too much.
  *
  * @throws DocumentError when the file is no PDF that can be read, holds no text, or exceeds a limit.
  */
@@ -39,52 +53,55 @@ export function readPdf(bytes: Uint8Array, options: ReadPdfOptions): Promise<Pdf
   if (!hasPdfHeader(bytes)) return Promise.reject(new DocumentError(`${file}: ${whatElse(bytes)}`));
   if (signal?.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
-    const data = Uint8Array.from(bytes);
-    const task: WorkerTask = { data, password: options.password, maxPages: limits.pages };
-    const heap = Math.max(MIN_HEAP, Math.ceil(limits.memoryBytes / MEGABYTE));
-    const worker = takeWorker(heap);
+    const readers = new PageReaders(bytes.length < SMALL_FILE ? 1 : THREADS, heapOf(limits));
     const pages: PdfPage[] = [];
+    const fonts: FontFace[][] = [];
+    const idle = new Set<number>();
+    let done = 0;
     let total = 0;
-    const watchdog = new Watchdog(limits, (found) => stop(refuse(`${found}${placeOf(pages.length, total)}`)));
-    const settle = (): void => {
+    const end = (settle: () => void): void => {
       watchdog.stop();
       signal?.removeEventListener('abort', abort);
+      void readers.end((thread) => idle.has(thread)).then(settle);
     };
-    const refuse =
-      (found: string): (() => void) =>
-      () =>
-        reject(new DocumentError(`${file}: ${found}`));
-    const finish = (done: () => void): void => {
-      settle();
-      giveBack(worker, heap);
-      done();
-    };
-    const stop = (done: () => void): void => {
-      settle();
-      void stopWorker(worker).then(done);
-    };
-    const abort = (): void => stop(() => reject(signal?.reason));
+    const refuse = (found: string): void => end(() => reject(new DocumentError(`${file}: ${found}`)));
+    const abort = (): void => end(() => reject(signal?.reason));
+    const watchdog = new Watchdog(limits, (found) => refuse(`${found}${placeOf(done, total)}`));
     signal?.addEventListener('abort', abort, { once: true });
-    worker.on('message', (message: WorkerMessage) => {
+    const listen = (message: WorkerMessage, thread: number): void => {
       if (message.kind === 'opened') {
         total = message.pages;
         watchdog.setPages(total);
       } else if (message.kind === 'page') {
-        pages.push(message.page);
+        pages[message.page.index - 1] = message.page;
         watchdog.pageDone();
-        options.onPage?.(pages.length, total);
+        options.onPage?.(++done, total);
       } else if (message.kind === 'failed') {
-        finish(refuse(message.found));
+        idle.add(thread);
+        refuse(message.found);
       } else {
-        const content = { pages, fonts: message.fonts };
+        idle.add(thread);
+        fonts[thread] = message.fonts;
+        if (idle.size < readers.count) return;
+        const content = { pages, fonts: joinFonts(pages, fonts) };
         const problem = emptiness(content);
-        finish(problem === null ? () => resolve(content) : refuse(problem));
+        if (problem === null) end(() => resolve(content));
+        else refuse(problem);
       }
-    });
-    worker.on('error', (error) => stop(refuse(crashReason(error, limits))));
-    worker.on('exit', () => stop(refuse('the reader stopped unexpectedly; is the PDF damaged?')));
-    worker.postMessage(task, [data.buffer]);
+    };
+    const task = { password: options.password, maxPages: limits.pages };
+    readers.start(bytes, task, listen, (error) => refuse(crashReason(error, limits)));
   });
+}
+
+/** Each thread counts the fonts that it meets; the runs are made to point into the list of all of them. */
+function joinFonts(pages: readonly PdfPage[], fonts: readonly FontFace[][]): FontFace[] {
+  const starts = fonts.map((_, thread) => fonts.slice(0, thread).flat().length);
+  for (const { index, runs } of pages) {
+    const start = starts[(index - 1) % fonts.length] ?? 0;
+    for (const run of runs) run.font += start;
+  }
+  return fonts.flat();
 }
 
 function whatElse(bytes: Uint8Array): string {
@@ -98,6 +115,7 @@ function placeOf(done: number, total: number): string {
 }
 
 function crashReason(error: unknown, limits: PdfLimits): string {
+  if (error === undefined) return 'the reader stopped unexpectedly; is the PDF damaged?';
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return `reading took over ${Math.round(limits.memoryBytes / MEGABYTE)} MB of memory (--max-memory); is this an API document?`;

@@ -5,6 +5,9 @@ export interface WorkerTask {
   data: Uint8Array;
   password: string | undefined;
   maxPages: number;
+  /** The first page to read, from 1, and how far it is from each to the next one. */
+  first: number;
+  step: number;
 }
 
 /** What the reading thread reports. */

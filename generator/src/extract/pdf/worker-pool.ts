@@ -21,6 +21,11 @@ export function takeWorker(memoryMegabytes: number): Worker {
   });
 }
 
+/** Starts a thread ahead of its first document. */
+export function startWorker(memoryMegabytes: number): void {
+  giveBack(takeWorker(memoryMegabytes), memoryMegabytes);
+}
+
 /** Gives a thread back that has finished its document; it keeps no process alive. */
 export function giveBack(worker: Worker, memoryMegabytes: number): void {
   dropListeners(worker);

@@ -5,11 +5,13 @@ import type { Mock, MockOptions } from '@specloom/mock-runtime';
 /** The key pair that the mock accepts. */
 export const KEYS = { secretId: 'AKIDEXAMPLE', secretKey: 'SECRETEXAMPLE' };
 
-/** Inputs that the mock takes. */
+/** A zone that the mock has. */
 export const Placement = { Zone: 'ap-guangzhou-2' };
+/** A job of one task. */
 export const Job = {
   Tasks: [{ TaskName: 'A', Application: { DeliveryForm: 'LOCAL', Command: 'true' }, ComputeEnv: { EnvData: {} } }],
 };
+/** An environment of one node. */
 export const ComputeEnv = {
   EnvName: 'env',
   DesiredComputeNodeCount: 1,

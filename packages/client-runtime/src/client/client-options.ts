@@ -38,7 +38,7 @@ export interface ClientOptions {
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
   /** Longest answer that is read, in bytes after decompression. Default: 16 MiB. */
   readonly maxResponseBytes?: number | undefined;
-  /** Default: the platform's `fetch`; on Node what is faster, `node:http` and `node:https`. */
+  /** Default: the platform's `fetch`; on Node HTTP/1.1 over sockets, which is faster. */
   readonly fetch?: Fetch | undefined;
   /** Default: the platform's clock. */
   readonly clock?: Clock | undefined;

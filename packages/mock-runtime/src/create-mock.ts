@@ -26,6 +26,7 @@ import type { MembersOf } from './wire/unflatten.js';
 const DEFAULT_LIMITS: MockLimits = {
   logEntries: 1_000,
   logBytes: 4 * 1024 * 1024,
+  bodyBytes: 256 * 1024 * 1024,
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   idleTimeout: 60_000,

@@ -41,6 +41,8 @@ export interface MockLimits {
   logEntries: number;
   /** Bytes of decoded parameters that the log keeps, as counted on the wire; default 4 MiB. */
   logBytes: number;
+  /** Bytes of bodies that a server holds at one time; a connection that sends more is cut; default 256 MiB. */
+  bodyBytes: number;
   /** Milliseconds that a client may take to send its headers; default 10,000. */
   headersTimeout: number;
   /** Milliseconds that a client may take to send a whole request; default 30,000. */

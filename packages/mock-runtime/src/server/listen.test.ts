@@ -163,6 +163,29 @@ describe('bad clients', () => {
     expect(answer).toContain('RequestSizeLimitExceeded');
   });
 
+  test('a body that there is no room for is cut off, and what ends makes room', async () => {
+    const { server } = await start({ limits: { bodyBytes: 1_000 } });
+    const unfinished = `${HEAD}Content-Length: 700\r\n\r\n${'x'.repeat(600)}`;
+    const clients = ['a', 'b'].map(() => {
+      const socket = connect(server.port, '127.0.0.1', () => socket.write(unfinished));
+      return { socket: socket.on('error', () => {}), ends: new Promise((resolve) => socket.once('close', resolve)) };
+    });
+    // Whichever comes second.
+    await Promise.race(clients.map(({ ends }) => ends));
+    expect(clients.map(({ socket }) => socket.destroyed).toSorted()).toEqual([false, true]);
+    for (const { socket, ends } of clients) {
+      socket.destroy();
+      await ends;
+    }
+    const params = { ...weather.params, Unit: 'x'.repeat(900) };
+    for (let count = 0; count < 3; count++) {
+      const answer = await vi.waitFor(async () =>
+        readAnswer(await fetch(signedPost(server.url, { ...weather, params }))),
+      );
+      expect(answer.Error?.Code).toMatch(/^InvalidParameter/);
+    }
+  });
+
   test('a client that sends its headers too slowly is cut off', async () => {
     const { server } = await start({ limits: { headersTimeout: 100, requestTimeout: 200 } });
     expect(await exchangeBytes(server.port, 'POST / HTTP/1.1\r\nHo')).toContain('408');

@@ -6,6 +6,7 @@ import type { ListenOptions, MockServer } from '../mock.js';
 import type { MockLimits } from '../mock-options.js';
 import type { WireRequest } from '../wire/wire-request.js';
 import { answerPages } from './answer-pages.js';
+import { Intake } from './intake.js';
 import { nodeToWire } from './node-wire.js';
 import { sendReply } from './send-reply.js';
 
@@ -31,6 +32,7 @@ const REFUSED_GRACE_MILLISECONDS = 2_000;
 /** Serves over HTTP. Rejects with the system's error where the address cannot be had. */
 export async function listen(served: Served, { port = 0, host = '127.0.0.1' }: ListenOptions): Promise<MockServer> {
   const { limits } = served;
+  const intake = new Intake(limits.bodyBytes);
   const server = createServer(
     {
       maxHeaderSize: MAX_HEADER_BYTES,
@@ -39,7 +41,7 @@ export async function listen(served: Served, { port = 0, host = '127.0.0.1' }: L
       connectionsCheckingInterval: Math.max(10, Math.min(1_000, limits.headersTimeout / 4)),
     },
     (message, response) => {
-      serve(served, message, response).catch(() => response.destroy());
+      serve(served, intake, message, response).catch(() => response.destroy());
     },
   );
   server.maxConnections = limits.connections;
@@ -54,7 +56,12 @@ export async function listen(served: Served, { port = 0, host = '127.0.0.1' }: L
   return { url: `http://${shownHost}:${address.port}`, port: address.port, close: () => close(server) };
 }
 
-async function serve(served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  served: Served,
+  intake: Intake,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (isControl(message.url ?? '/')) {
     (await served.control())(message, response);
     return;
@@ -62,12 +69,14 @@ async function serve(served: Served, message: IncomingMessage, response: ServerR
   if (answerPages(message, response)) {
     return;
   }
-  const request = await nodeToWire(message, served.maxBytes);
+  const request = await nodeToWire(message, served.maxBytes, intake);
   if (request.oversized) {
     response.shouldKeepAlive = false;
     cutOff(message, response);
   }
-  await sendReply(await served.handle(request), response);
+  const reply = await served.handle(request);
+  intake.release(request.body.byteLength);
+  await sendReply(reply, response);
 }
 
 /** Whether a path belongs to the control API. */

@@ -2,7 +2,7 @@ import type { Plan, PlannedAction } from '../../plan/plan.js';
 import { inlineCode } from '../code/inline-code.js';
 import { markdownText } from '../code/markdown-text.js';
 import { stringLiteral } from '../code/string-literal.js';
-import { generatedNotice } from '../emit-context.js';
+import { CLIENT_RUNTIME, generatedNotice } from '../emit-context.js';
 import { originText } from '../origin-text.js';
 import type { OutputFile } from '../output-file.js';
 import { compileTemplate } from '../render-template.js';
@@ -14,6 +14,7 @@ interface Context {
   version: string;
   client: string;
   isError: string;
+  runtime: string;
   service: string;
   region: string;
   /** A list of none or one. */
@@ -65,6 +66,10 @@ await {{function}}(client, {{argument}});
 Inputs and outputs keep the names of the documentation. Their types are also exported from \`{{name}}/types\`; each comment names the
 page and the line that it comes from.
 
+\`paginate\`, \`waitFor\`, \`loggingHooks\`, \`Throttle\`, the forms of requests (\`tc3Json\`, \`v1Form\`, …) and the classes of errors are those of
+\`{{runtime}}\`, whose read-me tells of them; they are exported here as well. Keys from the vendor's profile file come by
+\`profileCredentials\` of \`{{runtime}}/node\`.
+
 ## Actions
 
 | method | action | requests per second | documented on |
@@ -84,6 +89,7 @@ export function clientReadme(plan: Plan): OutputFile {
     version: plan.service.version,
     client: plan.names.client,
     isError: plan.names.isError,
+    runtime: CLIENT_RUNTIME,
     service: plan.names.service,
     region: stringLiteral(plan.regions.find(({ id }) => id !== '')?.id ?? ''),
     showcase: plan.showcase === null ? [] : [showcaseContext(plan.showcase)],

@@ -56,4 +56,10 @@ describe('createMock', () => {
       Error: { Code: 'ResourceNotFound.Gadget' },
     });
   });
+
+  test('refuses settings that nothing reads', () => {
+    expect(() => createMock(GADGETS, { settings: { quota: 3 } })).toThrow('no behaviour that reads them');
+    createMock(GADGETS, { settings: {} });
+    createMock(GADGETS, { settings: { quota: 3 }, behaviour: { actions: {} } });
+  });
 });

@@ -48,6 +48,9 @@ export function createMock(definition: MockDefinition, options: MockOptions = {}
   const now = options.now ?? Date.now;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const credentials = options.credentials ?? [TEST_CREDENTIAL];
+  if (options.behaviour === undefined && Object.keys(options.settings ?? {}).length > 0) {
+    throw new Error('There are settings, but this mock has no behaviour that reads them.');
+  }
   const behaviour = options.behaviour ?? { actions: {} };
   const types = new Map(Object.entries(definition.types));
   const membersOf: MembersOf = (name) => types.get(name);

@@ -49,7 +49,7 @@ async function run(args: string[], ...params: object[]): Promise<Run> {
   let options: MockOptions | undefined;
   const make = (given: MockOptions): Mock => {
     options = given;
-    return createMock(GADGETS, given);
+    return createMock(GADGETS, { behaviour: { actions: {} }, ...given });
   };
   const ended = runMockCommand({ name: 'gadget-mock', createMock: make, args });
   const answers: Answer[] = [];

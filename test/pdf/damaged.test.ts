@@ -20,7 +20,7 @@ const AT_ONCE = 2;
 const SPECLOOM = fileURLToPath(new URL('../../generator/bin/specloom.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'specloom-damaged-'));
 const [variant] = VARIANTS;
-const [spec] = fc.sample(randomSpec, { numRuns: 1, seed: 7 });
+const [spec] = fc.sample(randomSpec, { numRuns: 1, seed: 17 });
 let whole: Uint8Array;
 let locked: Uint8Array;
 

@@ -3,10 +3,13 @@ import { DocumentError, parseDocuments } from 'specloom';
 import { describe, expect, test } from 'vitest';
 import { flate, onePage, plain, writePdf } from './tiny-pdf.js';
 
-/** Limits that bombs run into soon; what they test is that a limit holds, not its default. */
-const LIMITS = { pageSeconds: 2, baseSeconds: 4, secondsPerPage: 0.1, memoryBytes: 300 * 1024 * 1024 };
+/** A bomb runs into these soon; what is tested is that a limit holds, not its default. */
+const LOW_LIMITS = { pageSeconds: 2, baseSeconds: 4, secondsPerPage: 0.1, memoryBytes: 300 * 1024 * 1024 };
 
-async function refusal(bytes: Uint8Array, limits: object = LIMITS): Promise<string> {
+/** Nothing harmless runs into these, however slow the machine is. */
+const HIGH_LIMITS = { pageSeconds: 120, baseSeconds: 240 };
+
+async function refusal(bytes: Uint8Array, limits: object = HIGH_LIMITS): Promise<string> {
   try {
     await parseDocuments([{ bytes, file: 'hostile.pdf' }], { limits });
   } catch (error) {
@@ -25,7 +28,7 @@ describe('a bomb is stopped with one clear line', () => {
     ['text: four million words on a page', () => onePage(flate(Buffer.from(TEXT.repeat(1_000_000)), 1))],
     ['paths: four million lines on a page', () => onePage(flate(Buffer.from('0 0 m 9 9 l S\n'.repeat(4_000_000))))],
   ])('%s', async (_, bomb) => {
-    expect(await refusal(bomb())).toMatch(/^hostile\.pdf: (?:reading took over |page 1 has )/);
+    expect(await refusal(bomb(), LOW_LIMITS)).toMatch(/^hostile\.pdf: (?:reading took over |page 1 has )/);
   });
 
   test('pages: a count of a thousand million', async () => {
@@ -40,20 +43,29 @@ describe('a bomb is stopped with one clear line', () => {
     );
   });
 
+  test('pages: a tree with more branches than can be walked for each page', async () => {
+    const bomb = writePdf([
+      { value: '<< /Type /Catalog /Pages 2 0 R >>' },
+      { value: `<< /Type /Pages /Kids [${'3 0 R '.repeat(300_000)}] /Count 4000 >>` },
+      { value: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>' },
+    ]);
+    expect(await refusal(bomb, { ...LOW_LIMITS, secondsPerPage: 0 })).toMatch(LIMIT);
+  });
+
   test('a million annotations', async () => {
     const annotation = '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://x.example) >> >> ';
     const bomb = onePage(plain(TEXT), `/Annots [${annotation.repeat(1_000_000)}]`);
-    expect(await refusal(bomb)).toMatch(/^hostile\.pdf: (?:reading took over |page 1 has over 50000 annotations)/);
+    expect(await refusal(bomb, LOW_LIMITS)).toMatch(/^hostile\.pdf: (?:reading took over |page 1 has over 50000 annotations)/);
   });
 
   test('time: the limit holds for a page, and for all of them', async () => {
     const slow = onePage(flate(Buffer.from(TEXT.repeat(400_000))));
-    expect(await refusal(slow, { ...LIMITS, pageSeconds: 0.05 })).toMatch(LIMIT);
-    expect(await refusal(slow, { ...LIMITS, baseSeconds: 0.05, secondsPerPage: 0 })).toMatch(LIMIT);
+    expect(await refusal(slow, { ...LOW_LIMITS, pageSeconds: 0.05 })).toMatch(LIMIT);
+    expect(await refusal(slow, { ...LOW_LIMITS, baseSeconds: 0.05, secondsPerPage: 0 })).toMatch(LIMIT);
   });
 
   test('size: a file over the limit is not even opened', async () => {
-    expect(await refusal(onePage(plain(TEXT)), { ...LIMITS, fileBytes: 100 })).toMatch(
+    expect(await refusal(onePage(plain(TEXT)), { ...LOW_LIMITS, fileBytes: 100 })).toMatch(
       /^hostile\.pdf: found \d+ bytes, expected at most 100 \(--max-megabytes\)$/,
     );
   });

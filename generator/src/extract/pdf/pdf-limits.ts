@@ -18,6 +18,6 @@ export const DEFAULT_PDF_LIMITS: PdfLimits = {
   pages: 5_000,
   pageSeconds: 8,
   baseSeconds: 30,
-  secondsPerPage: 0.5,
+  secondsPerPage: 0.1,
   memoryBytes: 600 * 1024 * 1024,
 };

@@ -35,7 +35,7 @@ export function settingsOf({ settings }: { settings: Readonly<Record<string, unk
 
 function readSettings(given: Readonly<Record<string, unknown>>): BatchSettings {
   // The shape has checked every member, so what comes out of the merge is complete.
-  const checked = settingsShape(given, 'The settings') as Partial<BatchSettings>;
+  const checked = settingsShape(given, 'settings') as Partial<BatchSettings>;
   return {
     ...DEFAULT_SETTINGS,
     ...checked,

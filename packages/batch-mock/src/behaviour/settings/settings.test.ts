@@ -7,13 +7,13 @@ import { scriptOfRun } from './task-script.js';
 
 describe('settings', () => {
   test.each([
-    [{ quota: {} }, 'The settings has an unknown member "quota"'],
-    [{ quotas: { job: 1 } }, 'The settings.quotas has an unknown member "job"'],
-    [{ quotas: { jobs: '1' } }, 'The settings.quotas.jobs is "1": expected a number from 0 on.'],
-    [{ durations: { run: -1 } }, 'The settings.durations.run is -1'],
-    [{ taskScripts: [{ exitCode: 1.5 }] }, 'The settings.taskScripts[0].exitCode is 1.5: expected a whole number.'],
-    [{ taskScripts: {} }, 'The settings.taskScripts is {}: expected a list.'],
-    [{ unavailableZones: [1] }, 'The settings.unavailableZones[0] is 1: expected a string.'],
+    [{ quota: {} }, 'settings has an unknown member "quota"'],
+    [{ quotas: { job: 1 } }, 'settings.quotas has an unknown member "job"'],
+    [{ quotas: { jobs: '1' } }, 'settings.quotas.jobs is "1": expected a number from 0 on.'],
+    [{ durations: { run: -1 } }, 'settings.durations.run is -1'],
+    [{ taskScripts: [{ exitCode: 1.5 }] }, 'settings.taskScripts[0].exitCode is 1.5: expected a whole number.'],
+    [{ taskScripts: {} }, 'settings.taskScripts is {}: expected a list.'],
+    [{ unavailableZones: [1] }, 'settings.unavailableZones[0] is 1: expected a string.'],
     [{ catalogue: { instanceTypes: [{}] } }, 'expected a string'],
     [{ jobNotifications: [{ TopicName: 'a' }] }, 'EventConfigs is undefined: expected a list.'],
   ])('such as %j are refused', (settings, want) => {

@@ -18,6 +18,8 @@ export class Canvas {
   readonly right = PAGE_WIDTH - MARGIN;
   y = TOP;
   page = 0;
+  /** Heights of the lines that the page's right edge cuts through, by page. */
+  readonly cuts = new Map<number, Set<number>>();
   private readonly widths = new Map<string, number>();
   private readonly chunks: Buffer[] = [];
 
@@ -61,6 +63,8 @@ export class Canvas {
   text(text: string, x: number, y: number, font: FontUse, size: number): void {
     this.document.font(this.variant.fonts[font]).fontSize(size);
     this.document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+    if (x < PAGE_WIDTH && x + this.width(text, font, size) > PAGE_WIDTH)
+      this.cuts.set(this.page, (this.cuts.get(this.page) ?? new Set()).add(y));
   }
 
   width(text: string, font: FontUse, size: number): number {

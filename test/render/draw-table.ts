@@ -7,6 +7,9 @@ export interface RenderCell {
   url?: string;
 }
 
+/** Tables that are cut off are so much wider than the room for them: the template's own sentences, which facts are read from, still fit. */
+const CLIPPED_WIDTH = 1.1;
+
 const PADDING_X = 9;
 const PADDING_Y = 8;
 
@@ -22,7 +25,7 @@ export function drawTable(
   canvas: Canvas,
 ): void {
   const xs = [canvas.left];
-  const full = canvas.right - canvas.left;
+  const full = (canvas.right - canvas.left) * (canvas.variant.clipped ? CLIPPED_WIDTH : 1);
   for (const share of shares) xs.push((xs[xs.length - 1] ?? 0) + share * full);
   const header = titles.map((title) => ({ text: title }));
   if (canvas.y + 90 > canvas.bottom) canvas.newPage();
@@ -111,7 +114,7 @@ function drawBorders(
   canvas: Canvas,
 ): void {
   xs.forEach((x, index) => {
-    if (!canvas.variant.clipped || index < xs.length - 1) canvas.rule(x, top, x, bottom);
+    canvas.rule(x, top, x, bottom);
     const next = xs[index + 1];
     if (next === undefined) return;
     if (topRule) canvas.rule(x, top, next, top);

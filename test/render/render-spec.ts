@@ -17,10 +17,12 @@ export interface RenderOptions {
   variant: RenderVariant;
   /** Encrypts the PDF. */
   password?: string;
+  /** Is told of each page how many lines its right edge cuts through. */
+  onCut?: (page: number, lines: number) => void;
 }
 
 /** Prints a spec as a PDF in the template of the vendor's documentation. */
-export function renderSpec(spec: Spec, { variant, password }: RenderOptions): Promise<Uint8Array> {
+export function renderSpec(spec: Spec, { variant, password, onCut }: RenderOptions): Promise<Uint8Array> {
   const canvas = new Canvas(variant, spec.service.title, password);
   drawHeading(spec.service.title, 33, canvas);
   drawProse('API Documentation', canvas);
@@ -52,6 +54,7 @@ export function renderSpec(spec: Spec, { variant, password }: RenderOptions): Pr
     renderErrors('Common Error Codes', spec.errors.common, canvas);
     renderErrors('Service Error Codes', spec.errors.service, canvas);
   });
+  for (const [page, lines] of canvas.cuts) onCut?.(page, lines.size);
   return canvas.finish();
 }
 

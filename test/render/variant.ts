@@ -17,7 +17,7 @@ export interface RenderVariant {
   codeColumns: number;
   /** Height of the page's text area, in points: low pages break more rows. */
   pageHeight: number;
-  /** Cells end at the page's edge, and what lies beyond is not printed. */
+  /** Tables are wider than the page, and what lies beyond its edge is lost. */
   clipped: boolean;
 }
 

@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { Buffer } from 'node:buffer';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +12,7 @@ import { seededRandom } from '../pipeline/random.js';
 import { randomSpec } from '../render/random-spec.js';
 import { renderSpec } from '../render/render-spec.js';
 import { VARIANTS } from '../render/variant.js';
+import { flate, onePage } from './tiny-pdf.js';
 
 const PLACES = 100;
 const FLIPS = 200;
@@ -97,6 +100,7 @@ describe('an encrypted PDF', () => {
 });
 
 describe('the command line', () => {
+  const slow = onePage(flate(Buffer.from('BT (word) Tj ET\n'.repeat(1_000_000))));
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [SPECLOOM, 'parse', ...args], { cwd: folder, encoding: 'utf8' });
 
@@ -118,14 +122,25 @@ describe('the command line', () => {
 
   test('ends with 2 and one line on a refusal, and writes nothing', () => {
     writeFileSync(join(folder, 'cut.pdf'), whole.slice(0, whole.length / 2));
+    writeFileSync(join(folder, 'slow.pdf'), slow);
     const before = readdirSync(folder);
     const { status, stderr, stdout } = run('cut.pdf', '-o', 'cut.json');
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^error: cut\.pdf: found no readable PDF [^\n]*\n$/);
-    expect(run('locked.pdf', '--max-memory', '1', '-o', 'cut.json').stderr).toMatch(
-      /^error: locked\.pdf: reading took over 1 MB [^\n]*\n$/,
+    expect(run('slow.pdf', '--max-memory', '1', '-o', 'cut.json').stderr).toMatch(
+      /^error: slow\.pdf: reading took over 1 MB [^\n]*\n$/,
     );
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('stops when it is interrupted, and writes nothing', async () => {
+    writeFileSync(join(folder, 'slow.pdf'), slow);
+    const before = readdirSync(folder);
+    const child = spawn(process.execPath, [SPECLOOM, 'parse', 'slow.pdf', '-o', 'slow.json'], { cwd: folder });
+    child.once('spawn', () => child.kill('SIGINT'));
+    const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+    expect(signal).toBe('SIGINT');
     expect(readdirSync(folder)).toEqual(before);
   });
 

@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.js';
-import { drawLines, layOut, linesOnPage, type PlacedLine } from './rich-text.js';
+import { drawLines, layOut, linesOnPage, type PlacedLine, SIZE } from './rich-text.js';
 
 /** A cell: its Markdown, and where it links to. */
 export interface RenderCell {
@@ -83,7 +83,11 @@ function drawFragment(
   const bottom = whole ? canvas.y + height + 2 * PADDING_Y : canvas.bottom;
   own.forEach((lines, column) => {
     const x = (xs[column] ?? 0) + PADDING_X;
-    drawLines(lines, x, canvas.y + PADDING_Y + ASCENT, canvas);
+    const room = (xs[column + 1] ?? 0) - PADDING_X - x;
+    for (const line of lines) {
+      const offset = canvas.variant.centred ? (room - widthOf(line, canvas)) / 2 : 0;
+      drawLines([line], x + offset, canvas.y + PADDING_Y + ASCENT, canvas);
+    }
     const url = source[column]?.url;
     if (url === undefined || !canvas.variant.links) return;
     for (const line of lines) {
@@ -120,6 +124,11 @@ function drawBorders(
     if (topRule) canvas.rule(x, top, next, top);
     if (bottomRule) canvas.rule(x, bottom, next, bottom);
   });
+}
+
+function widthOf({ runs }: PlacedLine, canvas: Canvas): number {
+  const last = runs[runs.length - 1];
+  return last === undefined ? 0 : last.x + canvas.width(last.text, last.font, SIZE);
 }
 
 function heightOf(lines: readonly PlacedLine[]): number {

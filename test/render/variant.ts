@@ -7,6 +7,8 @@ export interface RenderVariant {
   /** Shares of the page's width that the short columns take. */
   columns: { name: number; type: number; required: number; code: number };
   align: 'top' | 'middle';
+  /** Each line stands in the middle of its cell, so that columns have no common left edge. */
+  centred: boolean;
   /** Headers are printed again on each page that a table takes. */
   repeatHeaders: boolean;
   /** A row over a page end has no rule there. */
@@ -33,6 +35,7 @@ const BROWSER: RenderVariant = {
   fonts: HELVETICA,
   columns: WIDE,
   align: 'middle',
+  centred: false,
   repeatHeaders: false,
   openRows: true,
   links: true,
@@ -62,3 +65,14 @@ export const VARIANTS: readonly RenderVariant[] = [
 
 /** The variant that loses what lies beyond the page's edge. */
 export const CLIPPED: RenderVariant = { ...BROWSER, name: 'cut off at the right edge', clipped: true };
+
+/** The variant whose tables have neither rules nor edges, in columns wide enough for names and types to stay on one line. */
+export const CENTRED: RenderVariant = {
+  ...BROWSER,
+  name: 'centred, without borders',
+  borders: 'none',
+  align: 'top',
+  centred: true,
+  columns: { name: 0.4, type: 0.3, required: 0.12, code: 0.65 },
+  pageHeight: 2000,
+};

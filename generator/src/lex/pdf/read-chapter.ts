@@ -43,7 +43,7 @@ export function readChapter(raw: FlowChapter, kind: ChapterKind, title: string, 
     links: [],
     problem: {
       rule: 'pdf-read-as-text',
-      severity: 'warning',
+      severity: 'error',
       message: `The tables of "${title}" have neither rules nor columns that can be told apart; they are read as text, which may put words into the wrong cell`,
       origins: [book.placeOf(raw.date)],
       key: title,

@@ -1,11 +1,26 @@
-import type { Override, SourceDocument } from '@specloom/spec';
+import type { Finding, Override, SourceDocument, Spec } from '@specloom/spec';
 import { DocumentError } from './document-error.js';
+import type { Line } from './extract/line.js';
 import type { Document } from './parse/document.js';
 import type { ParseContext } from './parse/parse-context.js';
-import type { ParseResult } from './parse-document.js';
 import { applyOverrides } from './spec/apply-overrides.js';
 import { buildSpec } from './spec/build-spec.js';
 import { extractLimits } from './spec/constraints/extract-limits.js';
+
+/** What parsing a document gave. */
+export interface ParseResult {
+  spec: Spec;
+  /** What the chapters say, before they are put together. */
+  document: Document;
+  /** What the parser has to say of the document, by place. */
+  findings: Finding[];
+  /** Number of lines that each rule claims. */
+  claims: Record<string, number>;
+  /** Number of lines, blank ones aside, that no rule claims. */
+  unclaimed: number;
+  /** Lines that each fact was read from, by path. */
+  trace: ReadonlyMap<string, readonly Line[]>;
+}
 
 /**
  * Builds the spec of a parsed document, applies the corrections, and gathers the findings.

@@ -6,8 +6,9 @@ export { formatMarkdown, type MarkdownOptions } from './diff/report/format-markd
 export type { Standing, Standings, Surface } from './diff/surface.js';
 export { DocumentError } from './document-error.js';
 export { DEFAULT_PDF_LIMITS, type PdfLimits } from './extract/pdf/pdf-limits.js';
+export type { ParseResult } from './finish-parse.js';
 export { findingsByExample, type LintResult, lintDocument, lintSpec } from './lint-documentation.js';
-export { type ParseOptions, type ParseResult, parseDocument } from './parse-document.js';
+export { type ParseOptions, parseDocument } from './parse-document.js';
 export { type DocumentInput, type ParseDocumentsOptions, parseDocuments } from './parse-documents.js';
 export { serializeSpec } from './spec/serialize-spec.js';
 export { SpecError } from './spec/spec-error.js';

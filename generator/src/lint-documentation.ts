@@ -1,8 +1,8 @@
 import type { Finding, Override, Spec } from '@specloom/spec';
+import type { ParseResult } from './finish-parse.js';
 import { runRules } from './lint/run-rules.js';
 import { type Suppressed, suppressFindings } from './lint/suppress-findings.js';
 import { FindingList } from './parse/finding-list.js';
-import type { ParseResult } from './parse-document.js';
 import { linesAt, textSha256 } from './spec/text-hash.js';
 
 /** What linting gave. */

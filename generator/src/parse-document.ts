@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Override, Spec } from '@specloom/spec';
+import type { Override } from '@specloom/spec';
 import { decodeText } from './extract/decode-text.js';
-import type { Line } from './extract/line.js';
 import { textToPages } from './extract/text-to-pages.js';
-import { finishParse } from './finish-parse.js';
+import { finishParse, type ParseResult } from './finish-parse.js';
 import { pagesToDocument } from './pages-to-document.js';
-import type { Document } from './parse/document.js';
 import { FindingList } from './parse/finding-list.js';
 import { Ledger } from './parse/ledger.js';
 import type { ParseContext } from './parse/parse-context.js';
@@ -16,21 +14,6 @@ export interface ParseOptions {
   file: string;
   /** Corrections by hand, pinned to the text that they correct. */
   overrides?: readonly Override[];
-}
-
-/** What parsing a document gave. */
-export interface ParseResult {
-  spec: Spec;
-  /** What the chapters say, before they are put together. */
-  document: Document;
-  /** What the parser has to say of the document, by place. */
-  findings: Finding[];
-  /** Number of lines that each rule claims. */
-  claims: Record<string, number>;
-  /** Number of lines, blank ones aside, that no rule claims. */
-  unclaimed: number;
-  /** Lines that each fact was read from, by path. */
-  trace: ReadonlyMap<string, readonly Line[]>;
 }
 
 /**

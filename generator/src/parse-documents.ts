@@ -6,11 +6,12 @@ import { decodeText } from './extract/decode-text.js';
 import { isPdf } from './extract/pdf/is-pdf.js';
 import type { PdfLimits } from './extract/pdf/pdf-limits.js';
 import { readPdf } from './extract/pdf/read-pdf.js';
+import type { ParseResult } from './finish-parse.js';
 import { finishParse } from './finish-parse.js';
 import { FindingList } from './parse/finding-list.js';
 import { Ledger } from './parse/ledger.js';
 import type { ParseContext } from './parse/parse-context.js';
-import type { ParseOptions, ParseResult } from './parse-document.js';
+import type { ParseOptions } from './parse-document.js';
 import { pdfToDocumentChapters } from './pdf-to-document-chapters.js';
 import { textToDocumentChapters } from './text-to-document-chapters.js';
 

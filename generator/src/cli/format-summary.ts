@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { ParseResult } from '../parse-document.js';
+import type { ParseResult } from '../finish-parse.js';
 
 /** What a parse gave, for a person: the counts of facts, and the number of lines that each rule claims. */
 export function formatSummary(result: ParseResult, run: { seconds: number; output: string | null }): string {

@@ -7,7 +7,7 @@ import { EXIT } from './exit-code.js';
 import { loadSpec } from './load-spec.js';
 import { startProgress } from './progress.js';
 import { readFindings } from './read-findings.js';
-import { readOptional } from './release/read-optional.js';
+import { readOptional } from './read-optional.js';
 import { UsageError } from './usage-error.js';
 
 interface GenerateFlags {

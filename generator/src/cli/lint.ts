@@ -1,15 +1,14 @@
 import { basename, dirname, join } from 'node:path';
-import type { Override } from '@specloom/spec';
 import { type Command, Option } from 'commander';
 import { LINT_RULES } from '../lint/rules.js';
 import { type LintResult, lintDocument, lintSpec } from '../lint-documentation.js';
 import { parseDocuments } from '../parse-documents.js';
-import { readOverrides } from '../spec/read-overrides.js';
 import { validateSpec } from '../spec/validate-spec.js';
 import { replaceFile } from '../write/replace-file.js';
 import { EXIT } from './exit-code.js';
 import { findDocuments } from './find-documents.js';
 import { FORMATS, formatFindings, type LintFormat } from './lint/format-findings.js';
+import { loadOverrides } from './load-overrides.js';
 import { addPdfFlags, type PdfFlags, readPdfFlags } from './pdf-flags.js';
 import { startProgress } from './progress.js';
 import { readInput } from './read-file.js';
@@ -84,12 +83,12 @@ async function lintFiles(
   if (paths.length === 1 && only !== undefined && only.endsWith('.json')) {
     const spec = validateSpec(await readJson(only), only);
     const files = spec.source.documents.map(({ file }) => join(dirname(only), file));
-    return { result: lintSpec(spec, await loadOverrides(only, flags)), files };
+    return { result: lintSpec(spec, await loadOverrides(flags.overrides, only)), files };
   }
   const files = await findDocuments(paths);
   const inputs: { bytes: Uint8Array; file: string }[] = [];
   for (const path of files) inputs.push({ bytes: await readInput(path, 'an API document'), file: basename(path) });
-  const overrides = await loadOverrides(files[0] ?? '', flags);
+  const overrides = await loadOverrides(flags.overrides, files[0]);
   const parsed = await parseDocuments(inputs, {
     ...(await readPdfFlags(flags)),
     overrides,
@@ -105,16 +104,4 @@ async function readJson(path: string): Promise<unknown> {
   } catch {
     throw new UsageError(`${path}: found text that is not JSON, expected a spec.json`);
   }
-}
-
-async function loadOverrides(file: string, flags: LintFlags): Promise<Override[]> {
-  const path = flags.overrides ?? join(dirname(file), 'overrides.json');
-  let bytes: Uint8Array;
-  try {
-    bytes = await readInput(path, 'a list of overrides');
-  } catch (error) {
-    if (flags.overrides === undefined && error instanceof UsageError) return [];
-    throw error;
-  }
-  return readOverrides(new TextDecoder().decode(bytes), path);
 }

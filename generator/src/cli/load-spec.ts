@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
-import type { Override, Spec } from '@specloom/spec';
+import { basename } from 'node:path';
+import type { Spec } from '@specloom/spec';
 import { parseDocuments } from '../parse-documents.js';
 import { serializeSpec } from '../spec/serialize-spec.js';
+import { loadOverrides } from './load-overrides.js';
 import { readInput } from './read-file.js';
 import { UsageError } from './usage-error.js';
 
@@ -26,7 +27,7 @@ export async function loadSpec(path: string): Promise<LoadedSpec> {
     const { readSpec } = await import('./read-spec.js');
     return { spec: await readSpec(path), sha256: sha256(bytes) };
   }
-  const overrides = await overridesBeside(path);
+  const overrides = await loadOverrides(undefined, path);
   const { spec, findings } = await parseDocuments([{ bytes, file: basename(path) }], { overrides });
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors[0] !== undefined) {
@@ -41,16 +42,4 @@ export async function loadSpec(path: string): Promise<LoadedSpec> {
 
 function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-async function overridesBeside(document: string): Promise<Override[]> {
-  const path = join(dirname(document), 'overrides.json');
-  const bytes = await readInput(path, 'a list of overrides').catch((error: unknown) => {
-    // Most documents need no correction.
-    if (error instanceof UsageError) return undefined;
-    throw error;
-  });
-  if (bytes === undefined) return [];
-  const { readOverrides } = await import('../spec/read-overrides.js');
-  return readOverrides(new TextDecoder().decode(bytes), path);
 }

@@ -1,22 +1,20 @@
-import { basename, dirname, join } from 'node:path';
-import type { Override } from '@specloom/spec';
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { isPdf } from '../extract/pdf/is-pdf.js';
 import { prepareReading } from '../extract/pdf/read-pdf.js';
-import type { ParseResult } from '../parse-document.js';
+import type { ParseResult } from '../finish-parse.js';
 import type { DocumentInput } from '../parse-documents.js';
-import { readOverrides } from '../spec/read-overrides.js';
 import { serializeSpec } from '../spec/serialize-spec.js';
 import { replaceFile } from '../write/replace-file.js';
 import { EXIT } from './exit-code.js';
 import { findDocuments } from './find-documents.js';
 import { formatFinding } from './format-finding.js';
 import { formatSummary } from './format-summary.js';
+import { loadOverrides } from './load-overrides.js';
 import { addPdfFlags, type PdfFlags, readPdfFlags } from './pdf-flags.js';
 import { startProgress } from './progress.js';
 import { readInput } from './read-file.js';
-import { UsageError } from './usage-error.js';
 
 interface ParseFlags extends PdfFlags {
   output?: string;
@@ -61,7 +59,7 @@ async function runParse(paths: readonly string[], flags: ParseFlags): Promise<nu
     for (const path of documents) {
       inputs.push({ bytes: await readInput(path, 'an API document'), file: basename(path) });
     }
-    const overrides = await loadOverrides(flags);
+    const overrides = await loadOverrides(flags.overrides, flags.output);
     const pdfOptions = await readPdfFlags(flags);
     progress.update(`Parsing ${documents.join(', ')}`);
     // While one thread starts, and reads the PDF, this one loads what comes after.
@@ -97,19 +95,6 @@ async function loadValidation(): Promise<typeof import('../spec/validate-spec.js
   const validation = await import('../spec/validate-spec.js');
   validation.prepareValidation();
   return validation;
-}
-
-async function loadOverrides(flags: ParseFlags): Promise<Override[]> {
-  const path = flags.overrides ?? (flags.output === undefined ? null : join(dirname(flags.output), 'overrides.json'));
-  if (path === null) return [];
-  let bytes: Uint8Array;
-  try {
-    bytes = await readInput(path, 'a list of overrides');
-  } catch (error) {
-    if (flags.overrides === undefined && error instanceof UsageError) return [];
-    throw error;
-  }
-  return readOverrides(new TextDecoder().decode(bytes), path);
 }
 
 function printFindings(documents: readonly string[], findings: ParseResult['findings'], strict: boolean): void {

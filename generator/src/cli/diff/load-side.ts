@@ -3,8 +3,8 @@ import type { Spec } from '@specloom/spec';
 import { findRelease, type HistoricRelease, replayHistory } from '../../diff/history/replay-history.js';
 import type { Surface } from '../../diff/surface.js';
 import type { ParseDocumentsOptions } from '../../parse-documents.js';
-import { readOverrides } from '../../spec/read-overrides.js';
 import { validateSpec } from '../../spec/validate-spec.js';
+import { loadOverrides } from '../load-overrides.js';
 import { readInput } from '../read-file.js';
 import { UsageError } from '../usage-error.js';
 import { findSpecFile, isFile, parseProductName } from './find-spec.js';
@@ -94,10 +94,7 @@ function parseSpec(text: string, name: string): Spec {
 
 /** Parses a document, with the corrections that stand beside it. */
 async function parseAt(file: string, bytes: Uint8Array, options: ParseDocumentsOptions): Promise<Spec> {
-  const beside = join(dirname(file), 'overrides.json');
-  const overrides = (await isFile(beside))
-    ? readOverrides(new TextDecoder().decode(await readInput(beside, 'a list of overrides')), beside)
-    : [];
+  const overrides = await loadOverrides(undefined, file);
   // The reader of PDFs is not needed to compare specs.
   const { parseDocuments } = await import('../../parse-documents.js');
   const { spec } = await parseDocuments([{ bytes, file: basename(file) }], { ...options, overrides });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { StagedFiles } from '../../write/staged-files.js';
-import { readOptionalBytes } from './read-optional.js';
+import { readOptionalBytes } from '../read-optional.js';
 import { isFolder } from './release-folders.js';
 
 /** The part of the planned files that differs from the disk; undefined where nothing does. */

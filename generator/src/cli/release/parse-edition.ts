@@ -7,7 +7,7 @@ import { readOverrides } from '../../spec/read-overrides.js';
 import { serializeSpec } from '../../spec/serialize-spec.js';
 import { validateSpec } from '../../spec/validate-spec.js';
 import { readInput } from '../read-file.js';
-import { readOptional } from './read-optional.js';
+import { readOptional } from '../read-optional.js';
 
 /**
  * Parses and lints an edition as the repository keeps it, with the corrections that stand in the product's folder.

@@ -5,8 +5,8 @@ import type { CommittedState, Edition } from '../../release/plan-release.js';
 import { readRetired } from '../../release/read-retired.js';
 import { validateSpec } from '../../spec/validate-spec.js';
 import { findSpecFile } from '../diff/find-spec.js';
+import { readOptional } from '../read-optional.js';
 import { UsageError } from '../usage-error.js';
-import { readOptional } from './read-optional.js';
 
 /** What stands beside the committed spec of a product, in its latest version. @throws UsageError or SpecError for a file that is none. */
 export async function readCommitted(edition: Edition, root: string): Promise<CommittedState & { retired: Retired }> {

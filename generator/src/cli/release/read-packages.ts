@@ -5,8 +5,8 @@ import type { PackageFacts } from '../../release/changed-packages.js';
 import type { ChangedPackage } from '../../release/plan-changesets.js';
 import type { Edition, PackageState } from '../../release/plan-release.js';
 import { readManifests } from '../../write/read-manifests.js';
+import { readOptional } from '../read-optional.js';
 import { UsageError } from '../usage-error.js';
-import { readOptional } from './read-optional.js';
 
 /** Where packages are, and what they are called. */
 export interface PackageFlags {

@@ -55,7 +55,9 @@ describe('a bomb is stopped with one clear line', () => {
   test('a million annotations', async () => {
     const annotation = '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://x.example) >> >> ';
     const bomb = onePage(plain(TEXT), `/Annots [${annotation.repeat(1_000_000)}]`);
-    expect(await refusal(bomb, LOW_LIMITS)).toMatch(/^hostile\.pdf: (?:reading took over |page 1 has over 50000 annotations)/);
+    expect(await refusal(bomb, LOW_LIMITS)).toMatch(
+      /^hostile\.pdf: (?:reading took over |page 1 has over 50000 annotations)/,
+    );
   });
 
   test('time: the limit holds for a page, and for all of them', async () => {

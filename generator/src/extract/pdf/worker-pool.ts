@@ -1,4 +1,12 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+
+/** Found by the package's name: this module may have been joined into a file of another folder. */
+const WORKER = join(
+  dirname(createRequire(import.meta.url).resolve('specloom/package.json')),
+  'dist/extract/pdf/pdf-worker.js',
+);
 
 /** Threads that are kept for the next document: starting one takes longer than reading a small PDF. */
 const MAX_IDLE = 2;
@@ -14,7 +22,7 @@ export function takeWorker(memoryMegabytes: number): Worker {
     kept.worker.ref();
     return kept.worker;
   }
-  return new Worker(new URL('./pdf-worker.js', import.meta.url), {
+  return new Worker(WORKER, {
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
     stdout: true,
     stderr: true,

@@ -114,6 +114,7 @@ export class BlockReader {
     const free = readFreeTable(this.linesFrom(this.at), {
       leading: flow.leading.cell,
       linksOf: (page) => flow.links.get(page) ?? [],
+      types,
       isEnd: (line) => this.isHeading(line),
     });
     if (free === null) return false;

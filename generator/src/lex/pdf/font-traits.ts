@@ -72,19 +72,34 @@ function indexOfMost(counts: readonly number[]): number {
   return counts.reduce((best, count, index) => (count > (counts[best] ?? 0) ? index : best), 0);
 }
 
-/** The distance of a full stop or comma from the inline code before it: nothing but padding stands between them. */
+/** Width of a space, as a share of the font's height. */
+const SPACE_WIDTH = 0.26;
+
+/**
+ * The distance of a full stop or comma from the inline code before it: nothing but padding stands between them. Where no code is
+ * followed by one, words around code stand a space farther away.
+ */
 function codePadding(content: PdfContent, fonts: readonly FontTraits[]): number {
-  const distances: number[] = [];
+  const stops: number[] = [];
+  const words: number[] = [];
   for (const { runs } of content.pages) {
     let before: TextRun | undefined;
     for (const run of runs) {
-      if (before && fonts[before.font]?.mono && !fonts[run.font]?.mono && /^[.,;:)]/.test(run.text)) {
+      if (before && Math.abs(run.y - before.y) < 1 && fonts[before.font]?.mono !== fonts[run.font]?.mono) {
         const distance = (run.x - before.x - before.width) / run.size;
-        if (Math.abs(run.y - before.y) < 1 && distance > -0.05 && distance < 1.5) distances.push(Math.max(0, distance));
+        const spaced = /\s$/.test(before.text) || /^\s/.test(run.text);
+        const isStop = fonts[before.font]?.mono === true && /^[.,;:)]/.test(run.text);
+        if (distance > -0.05 && distance < 1.5) {
+          if (isStop) stops.push(Math.max(0, distance));
+          else words.push(Math.max(0, distance - (spaced ? 0 : SPACE_WIDTH)));
+        }
       }
       before = run;
     }
   }
-  distances.sort((a, b) => a - b);
-  return distances[Math.floor(distances.length / 2)] ?? 0;
+  return median(stops) ?? median(words) ?? 0;
+}
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

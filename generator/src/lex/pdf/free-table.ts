@@ -2,7 +2,7 @@ import type { PageLink } from '../../extract/pdf/pdf-page.js';
 import { type FreeHeader, freeHeader } from './free-header.js';
 import type { HeaderColumns } from './header-columns.js';
 import { isBreak } from './measure-leading.js';
-import type { GridRow } from './stitch-grids.js';
+import { appendRow, continues, type GridRow } from './stitch-grids.js';
 import type { TextLine } from './text-line.js';
 
 /** A table that no rules enclose, read by where its columns begin. */
@@ -25,6 +25,8 @@ export interface FreeTableContext {
   /** Distance of the lines of a paragraph. */
   leading: number;
   linksOf: (page: number) => readonly PageLink[];
+  /** Names of the data types that the document defines. */
+  types: ReadonlySet<string>;
   /** Whether a line ends the table. */
   isEnd: (line: TextLine) => boolean;
 }
@@ -59,9 +61,27 @@ export function readFreeTable(lines: readonly TextLine[], context: FreeTableCont
     before = line;
     table.length++;
   }
-  if (table.rows.length === 0 || table.rows.some((row) => isMisaligned(row, table.columns))) return null;
   setRooms(table, header);
+  joinOverPages(table, context.types);
+  if (table.rows.length === 0 || table.rows.some((row) => isMisaligned(row, table.columns))) return null;
   return table;
+}
+
+/** A page's first line looks like a row of its own where all cells of a row go on. */
+function joinOverPages(table: FreeTable, types: ReadonlySet<string>): void {
+  const rows: GridRow[] = [];
+  for (const row of table.rows) {
+    const before = rows[rows.length - 1];
+    const isNext = before !== undefined && pageOf(before, 'last') !== pageOf(row, 'first');
+    if (isNext && continues(before, row, table.columns.roles, types)) appendRow(before, row);
+    else rows.push(row);
+  }
+  table.rows = rows;
+}
+
+function pageOf({ cells }: GridRow, which: 'first' | 'last'): number {
+  const pages = cells.flat().map(({ page }) => page);
+  return which === 'first' ? Math.min(...pages) : Math.max(...pages);
 }
 
 /** Where cells are set in the middle of their rows, the first lines of a text stand above the row's name. */

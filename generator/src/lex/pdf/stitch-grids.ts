@@ -37,6 +37,9 @@ export const EMPTY_ROW: GridRow = {
   openTop: false,
 };
 
+/** Names of scalars as they are put together again from the lines of a narrow column. */
+const SCALARS: ReadonlySet<string> = new Set([...SCALAR_NAMES].map((name) => name.replace(/\s+/g, '')));
+
 /** `InvalidParameter.Depot` is no rest of a name that was cut. */
 const WHOLE_CODE = /^[A-Z][A-Za-z0-9]*\./;
 
@@ -91,9 +94,9 @@ export function continues(
   const needed = roles.length > 2 ? roles.filter((role) => role !== 'text') : roles;
   const isPart = (one: GridRow): boolean => !needed.every((role) => has(one, role));
   if (isPart(before) || isPart(row)) return true;
-  const first = typeText(before, roles);
-  if (!isKnown(first, types) && isKnown(first + typeText(row, roles), types)) return true;
-  const cut = !roles.includes('type') && isCutName(before, roles);
+  const [first, second] = [typeText(before, roles), typeText(row, roles)];
+  if (isKnown(first + second, types) && !(isKnown(first, types) && isKnown(second, types))) return true;
+  const cut = isCutName(before, roles);
   if (!before.openBottom && !row.openTop) {
     return cut && !SENTENCE_END.test(textOf(before, roles, 'text')) && !WHOLE_CODE.test(textOf(row, roles, 'name'));
   }
@@ -102,8 +105,9 @@ export function continues(
   return !(short.some((role) => has(before, role)) && short.some((role) => has(row, role)));
 }
 
-/** A name fills its line to the last letter only where it is cut there. */
+/** A name fills its line to the last letter only where it is cut there. A table with types shows it by them. */
 function isCutName({ cells, rooms }: GridRow, roles: readonly ColumnRole[]): boolean {
+  if (roles.includes('type')) return false;
   const column = roles.indexOf('name');
   const last = cells[column]?.at(-1);
   return (
@@ -119,9 +123,10 @@ function typeText(row: GridRow, roles: readonly ColumnRole[]): string {
   return textOf(row, roles, 'type').replace(/\s+/g, '');
 }
 
+/** Whether a type whose spaces are left out is a known one. */
 function isKnown(type: string, types: ReadonlySet<string>): boolean {
   const name = type.replace(/^(?:Arrayof)+/, '');
-  return types.has(name) || SCALAR_NAMES.has(name);
+  return types.has(name) || SCALARS.has(name);
 }
 
 /** Appends the rest of a row to its beginning. */

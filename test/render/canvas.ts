@@ -78,7 +78,7 @@ export class Canvas {
 
   /** Draws a straight line of half a point, as the variant draws borders. */
   rule(x1: number, y1: number, x2: number, y2: number): void {
-    if (this.variant.borders === 'none') return;
+    if (this.variant.borders === 'none' || this.variant.barePage === this.page) return;
     if (this.variant.borders === 'stroked') {
       this.document.lineWidth(0.5).moveTo(x1, y1).lineTo(x2, y2).stroke();
     } else {

@@ -19,6 +19,7 @@ describe.each(VARIANTS)('printed $name', (variant) => {
         const read = await readInProcess(await renderSpec(spec, { variant }));
         expect(comparable(read.spec, variant)).toEqual(comparable(spec, variant));
         expect(read.unclaimed).toBe(0);
+        expect(read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
       { numRuns: full ? RUNS : Math.ceil(RUNS / VARIANTS.length), seed: 20240203 },
     );

@@ -21,6 +21,8 @@ export interface RenderVariant {
   pageHeight: number;
   /** Tables are wider than the page, and what lies beyond its edge is lost. */
   clipped: boolean;
+  /** The number of a page whose borders are lost; null where none are. */
+  barePage: number | null;
 }
 
 const HELVETICA = { regular: 'Helvetica', bold: 'Helvetica-Bold', code: 'Courier' };
@@ -42,6 +44,7 @@ const BROWSER: RenderVariant = {
   codeColumns: 80,
   pageHeight: 842,
   clipped: false,
+  barePage: null,
 };
 
 /** The variants that lose nothing. */
@@ -65,6 +68,13 @@ export const VARIANTS: readonly RenderVariant[] = [
 
 /** The variant that loses what lies beyond the page's edge. */
 export const CLIPPED: RenderVariant = { ...BROWSER, name: 'cut off at the right edge', clipped: true };
+
+/** The variant that loses the borders of a page. */
+export const withBarePage = (page: number): RenderVariant => ({
+  ...BROWSER,
+  name: `page ${page} without borders`,
+  barePage: page,
+});
 
 /** The variant whose tables have neither rules nor edges, in columns wide enough for names and types to stay on one line. */
 export const CENTRED: RenderVariant = {

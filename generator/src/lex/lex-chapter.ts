@@ -52,7 +52,8 @@ function startOf(raw: RawChapter): Chapter['at'] {
   return (own ?? raw.lines[0])?.at ?? { page: 1, line: 1 };
 }
 
-function lexLines(kind: ChapterKind, lines: readonly Line[], types: ReadonlySet<string>): Block[] {
+/** Reads lines of a chapter, all or those of a section, into blocks. */
+export function lexLines(kind: ChapterKind, lines: readonly Line[], types: ReadonlySet<string>): Block[] {
   switch (kind) {
     case 'action':
       return lexAction(lines, types);

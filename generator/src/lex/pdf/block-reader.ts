@@ -1,13 +1,12 @@
 import type { Block, PageLinks, Row } from '../block.js';
-import { isActionHeading } from '../lex-action.js';
 import type { ChapterKind } from '../lex-chapter.js';
 import { boxLines, type CodeShape, isCode, isCodeLine } from './code-shape.js';
 import { plainText } from './compose-text.js';
-import type { Typography } from './font-traits.js';
 import { freeHeader } from './free-header.js';
 import { readFreeTable } from './free-table.js';
 import { rowsToTable } from './grids-to-table.js';
 import { layoutOf } from './header-columns.js';
+import { isHeading, isSameHeading } from './heading-lines.js';
 import { joinHeading } from './join-pieces.js';
 import type { FilledGrid } from './layout-page.js';
 import { type CodePart, linesToCode } from './lines-to-code.js';
@@ -17,12 +16,6 @@ import { INDENT, isFull, PARAGRAPH_GAP, toProse } from './prose-lines.js';
 import { EMPTY_ROW, type GridRow, type Room } from './stitch-grids.js';
 import { TableBuilder } from './table-builder.js';
 import type { TextLine } from './text-line.js';
-
-/** Headings are this much larger than the body text, at least. */
-const HEADING_SIZE = 1.08;
-
-/** Lines of one heading are at most so far apart, as a share of the font's height. */
-const HEADING_LEADING = 2;
 
 const SECTION = /^\d+\. (.+)$/;
 
@@ -43,41 +36,54 @@ export interface ReaderContext {
   types: ReadonlySet<string>;
 }
 
-/** The blocks of a chapter, and the addresses of the links in the name cells of its tables. */
+/** The blocks of a chapter or of a section of it. */
 export interface ReadBlocks {
   blocks: Block[];
+  /** Addresses of the links in the name cells of its tables. */
   links: PageLinks[];
 }
 
-/** Reads the elements of one chapter into blocks. */
+/** What the geometry of a section tells. */
+export interface ReadSection extends ReadBlocks {
+  /** Lines that stand in columns, as a table's do, although no table holds them. */
+  loose: TextLine[];
+}
+
+/** Columns are at least so far apart, as a share of the font's height. */
+const COLUMN_GAP = 2;
+
+/** The items of a list are never indented so far, as a share of the font's height. */
+const COLUMN_INDENT = 5;
+
+/** Where the room for text outside the tables of a chapter begins and ends. */
+export function roomOf(elements: readonly FlowElement[]): Room {
+  const lines = elements.flatMap((element) => (element.kind === 'line' ? [element.line] : []));
+  return { left: Math.min(...lines.map(({ x }) => x)), right: Math.max(0, ...lines.map(({ right }) => right)) };
+}
+
+/** Reads the elements of a section of a chapter into blocks. */
 export class BlockReader {
   private readonly blocks: Block[] = [];
   private readonly links: PageLinks[] = [];
   private section = '';
   private inCode = false;
   private at = 0;
-  /** Where the room for text outside tables begins and ends. */
-  private readonly room: Room;
+  private readonly loose: TextLine[] = [];
 
   constructor(
     private readonly elements: readonly FlowElement[],
     private readonly kind: ChapterKind,
+    private readonly room: Room,
     private readonly context: ReaderContext,
-  ) {
-    const lines = elements.flatMap((element) => (element.kind === 'line' ? [element.line] : []));
-    this.room = {
-      left: Math.min(...lines.map(({ x }) => x)),
-      right: Math.max(0, ...lines.map(({ right }) => right)),
-    };
-  }
+  ) {}
 
-  read(): ReadBlocks {
+  read(): ReadSection {
     while (this.at < this.elements.length) {
       const element = this.elements[this.at];
       if (element?.kind === 'grid') this.readGrid(element.grid);
       else if (element?.kind === 'line') this.readLine(element.line);
     }
-    return { blocks: this.blocks, links: this.links };
+    return { blocks: this.blocks, links: this.links, loose: this.loose };
   }
 
   private readGrid(grid: FilledGrid): void {
@@ -195,8 +201,20 @@ export class BlockReader {
       lines.push(line);
       this.at++;
     }
-    if (lines.every((line) => isCodeLine(line, typography))) this.addCode(lines);
-    else this.addParagraphs(lines, this.room);
+    if (lines.every((line) => isCodeLine(line, typography))) {
+      this.addCode(lines);
+      return;
+    }
+    this.loose.push(...lines.filter((line) => this.isInColumns(line)));
+    this.addParagraphs(lines, this.room);
+  }
+
+  private isInColumns({ runs, x, size }: TextLine): boolean {
+    const isApart = (index: number): boolean => {
+      const [before, run] = [runs[index - 1], runs[index]];
+      return before !== undefined && run !== undefined && run.x - before.x - before.width > COLUMN_GAP * size;
+    };
+    return x - this.room.left > COLUMN_INDENT * size || runs.some((_, index) => isApart(index));
   }
 
   /** A table, a list or a sentence of the template that a page begins with is not the rest of a paragraph. */
@@ -249,10 +267,7 @@ export class BlockReader {
   }
 
   private isHeading(line: TextLine): boolean {
-    const { fonts } = this.context.flow.typography;
-    if (line.runs.some((run) => fonts[run.font]?.mono)) return false;
-    if (isLarge(line, this.context.flow.typography)) return true;
-    return line.runs.every((run) => fonts[run.font]?.bold) && isActionHeading(plainText(line));
+    return isHeading(line, this.context.flow.typography);
   }
 
   /** The lines from an element on, up to the next grid. */
@@ -271,18 +286,4 @@ export class BlockReader {
     const element = this.elements[index];
     return element?.kind === 'line' ? element.line : null;
   }
-}
-
-/** Whether a line is set larger than the body text. */
-export function isLarge(line: TextLine, { bodySize }: Typography): boolean {
-  return line.size >= bodySize * HEADING_SIZE;
-}
-
-function isSameHeading(before: TextLine, line: TextLine): boolean {
-  return (
-    before.page === line.page &&
-    before.size === line.size &&
-    before.y - line.y < line.size * HEADING_LEADING &&
-    !isActionHeading(plainText(line))
-  );
 }

@@ -1,7 +1,9 @@
 import type { PageLink } from '../../extract/pdf/pdf-page.js';
+import { plainText } from './compose-text.js';
 import { type FreeHeader, freeHeader } from './free-header.js';
 import type { HeaderColumns } from './header-columns.js';
 import { isBreak } from './measure-leading.js';
+import { LETTER_WIDTH } from './prose-lines.js';
 import { appendRow, continues, type GridRow } from './stitch-grids.js';
 import type { TextLine } from './text-line.js';
 
@@ -19,6 +21,16 @@ const TOLERANCE = 3;
 
 /** A run that goes so far into the next column belongs to no table, in points. */
 const OVERLAP = 12;
+
+/** Lines of a cell are at least so far apart, as a share of the leading. */
+const LINE = 0.8;
+
+/** How the first line of a row stands to the line above it. */
+interface Start {
+  apart: boolean;
+  /** It stands too near to be the next line of one cell. */
+  near: boolean;
+}
 
 /** What the lines of a table are read with. */
 export interface FreeTableContext {
@@ -45,6 +57,7 @@ export function readFreeTable(lines: readonly TextLine[], context: FreeTableCont
     rows: [],
     length: header.lines.length,
   };
+  const starts: Start[] = [];
   let before = header.lines[header.lines.length - 1];
   for (let line = lines[table.length]; line && !context.isEnd(line); line = lines[table.length]) {
     const again = freeHeader(lines.slice(table.length, table.length + header.lines.length));
@@ -57,13 +70,17 @@ export function readFreeTable(lines: readonly TextLine[], context: FreeTableCont
     const cells = splitCells(line, header);
     if (cells === null) break;
     const apart = before === undefined || before.page !== line.page || isBreak(before, line, context.leading);
+    const count = table.rows.length;
     addLine(table, cells, apart, line, context);
+    if (count > 0 && table.rows.length > count && before?.page === line.page)
+      starts.push({ apart, near: before.y - line.y < context.leading * LINE * line.size });
     before = line;
     table.length++;
   }
   setRooms(table, header);
   joinOverPages(table, context.types);
-  if (table.rows.length === 0 || table.rows.some((row) => isMisaligned(row, table.columns))) return null;
+  if (table.rows.length === 0 || isUneven(starts)) return null;
+  if (table.rows.some((row) => isMisaligned(row, table.columns))) return null;
   return table;
 }
 
@@ -84,11 +101,25 @@ function pageOf({ cells }: GridRow, which: 'first' | 'last'): number {
   return which === 'first' ? Math.min(...pages) : Math.max(...pages);
 }
 
-/** Where cells are set in the middle of their rows, the first lines of a text stand above the row's name. */
-function isMisaligned({ cells }: GridRow, { roles }: HeaderColumns): boolean {
-  const name = cells[roles.indexOf('name')]?.[0];
+/** Where cells are set in the middle of their rows, names stand anywhere beside the lines of their texts. */
+function isUneven(starts: readonly Start[]): boolean {
+  return starts.some(({ near }) => near) || (starts.some(({ apart }) => apart) && starts.some(({ apart }) => !apart));
+}
+
+/**
+ * Where cells are set in the middle of their rows, the first lines of a text stand above the row's name, and a name may seem to go
+ * on although its line had room.
+ */
+function isMisaligned({ cells, rooms }: GridRow, { roles }: HeaderColumns): boolean {
+  const column = roles.indexOf('name');
+  const names = cells[column] ?? [];
+  const [name] = names;
   const text = cells[roles.indexOf('text')]?.[0];
-  return name === undefined || (text?.page === name.page && Math.abs(text.y - name.y) > TOLERANCE);
+  if (name === undefined || (text?.page === name.page && Math.abs(text.y - name.y) > TOLERANCE)) return true;
+  return names.slice(0, -1).some((line) => {
+    const whole = plainText(line);
+    return !/[ -]/.test(whole) && line.right + line.size * LETTER_WIDTH < (rooms[column]?.right ?? 0);
+  });
 }
 
 /** The parts of a line by column; null where one of them spans columns. */

@@ -3,11 +3,11 @@ import type { PdfContent } from '../../extract/pdf/pdf-page.js';
 import type { Chapter } from '../block.js';
 import { isActionHeading } from '../lex-action.js';
 import { type ChapterKind, chapterKind } from '../lex-chapter.js';
-import { isLarge } from './block-reader.js';
 import { measureCode } from './code-shape.js';
 import { plainText } from './compose-text.js';
 import { findPageProblems } from './find-page-problems.js';
 import { type FlowChapter, flowToChapters } from './flow-to-chapters.js';
+import { isLarge } from './heading-lines.js';
 import { joinHeading, joinWords } from './join-pieces.js';
 import { contentToFlow, type FlowElement, type PdfFlow } from './pdf-flow.js';
 import type { PdfProblem } from './pdf-problem.js';
@@ -45,8 +45,8 @@ export function pdfToChapters(content: PdfContent): PdfChapters {
     dates.push(date);
     const name = joinHeading(title.map(({ text }) => text));
     const kind = chapterKind(name, firstLines(raw));
-    const { blocks, links, problem } = readChapter(raw, kind, name, context);
-    if (problem) problems.push(problem);
+    const { blocks, links, problems: own } = readChapter(raw, kind, name, context);
+    problems.push(...own);
     const chapter: Chapter = {
       group: group.length === 0 ? null : joinWords(group.map(({ text }) => text)),
       title: name,

@@ -1,62 +1,85 @@
-import type { Block, LayoutId } from '../block.js';
-import { type ChapterKind, lexChapter } from '../lex-chapter.js';
-import { BlockReader, type ReadBlocks, type ReaderContext } from './block-reader.js';
+import type { Block } from '../block.js';
+import { type ChapterKind, lexLines } from '../lex-chapter.js';
+import { BlockReader, type ReadBlocks, type ReaderContext, type ReadSection, roomOf } from './block-reader.js';
 import type { FlowChapter } from './flow-to-chapters.js';
 import { flowToText } from './flow-to-text.js';
+import type { LineBook } from './line-book.js';
+import type { FlowElement } from './pdf-flow.js';
 import type { PdfProblem } from './pdf-problem.js';
-
-/** Tables that a chapter of a kind is nothing without. */
-const NEEDED: Partial<Record<ChapterKind, readonly LayoutId[]>> = {
-  action: ['input', 'output'],
-  types: ['members', 'membersWithoutRequired'],
-  categories: ['categories'],
-  commonParameters: ['commonParameters'],
-  errorCodes: ['errorCodes'],
-};
+import { splitSections } from './split-sections.js';
+import type { TextLine } from './text-line.js';
 
 /** What reading a chapter gave. */
 export interface ReadChapter extends ReadBlocks {
-  /** The finding where the chapter had to be read as text; null where its geometry tells all. */
-  problem: PdfProblem | null;
+  /** Findings on the sections whose geometry fails. */
+  problems: PdfProblem[];
 }
 
-/** Reads a chapter by its geometry, and where that finds no tables but text does, as text, with a finding. */
+/**
+ * Reads a chapter by its geometry, and the sections of pages where that fails as text, with a finding.
+ *
+ * Where lines stand in columns but in no table, and a table that holds them is found in the text, geometry has failed. A section is
+ * the least that can be read by itself: a table may have begun on an earlier page.
+ */
 export function readChapter(raw: FlowChapter, kind: ChapterKind, title: string, context: ReaderContext): ReadChapter {
-  const { book } = context.flow;
-  const start = book.lines.length;
-  const read = new BlockReader(raw.elements, kind, context).read();
-  const missing = missingTables(kind, read.blocks);
-  if (missing === 0) return { ...read, problem: null };
-  const end = book.lines.length;
-  const lines = flowToText(raw.elements, context.flow);
-  const { blocks } = lexChapter(
-    { group: null, title, updated: raw.updated, lines, links: [], titleLines: [], updatedLine: null, linkLines: [] },
-    context.types,
-  );
-  if (missingTables(kind, blocks) >= missing) {
-    book.lines.splice(end);
-    return { ...read, problem: null };
+  const chapter: ReadChapter = { blocks: [], links: [], problems: [] };
+  const room = roomOf(raw.elements);
+  for (const elements of splitSections(raw.elements, kind, context.flow.typography)) {
+    const { book } = context.flow;
+    const start = book.lines.length;
+    const read = new BlockReader(elements, kind, room, context).read();
+    const end = book.lines.length;
+    const text = read.loose.length === 0 ? null : readAsText(elements, kind, read, context);
+    if (text === null) {
+      book.lines.splice(end);
+      chapter.blocks.push(...read.blocks);
+      chapter.links.push(...read.links);
+    } else {
+      book.lines.splice(start, end - start);
+      chapter.blocks.push(...text);
+    }
+    if (read.loose.length > 0) chapter.problems.push(problemOf(read.loose, title, text !== null, book));
   }
-  book.lines.splice(start, end - start);
-  return {
-    blocks,
-    links: [],
-    problem: {
-      rule: 'pdf-read-as-text',
-      severity: 'error',
-      message: `The tables of "${title}" have neither rules nor columns that can be told apart; they are read as text, which may put words into the wrong cell`,
-      origins: [book.placeOf(raw.date)],
-      key: title,
-    },
-  };
+  return chapter;
 }
 
-/** Number of kinds of tables that a chapter lacks; any of the members' tables will do. */
-function missingTables(kind: ChapterKind, blocks: readonly Block[]): number {
-  const needed = NEEDED[kind] ?? [];
-  const found = new Set(
-    blocks.flatMap((block) => (block.kind === 'table' && block.rows.length > 0 ? [block.layout] : [])),
-  );
-  if (kind === 'types') return needed.some((layout) => found.has(layout)) ? 0 : 1;
-  return needed.filter((layout) => !found.has(layout)).length;
+/** The blocks of a section's text; null where they hold no more than those that its geometry gave. */
+function readAsText(
+  elements: readonly FlowElement[],
+  kind: ChapterKind,
+  { blocks, loose }: ReadSection,
+  { flow, types }: ReaderContext,
+): Block[] | null {
+  const found = lexLines(kind, flowToText(elements, flow), types);
+  if (countRows(found) < countRows(blocks)) return null;
+  const held = new Set(rowsOf(found).flatMap(({ lines }) => lines.map(({ at }) => `${at.page} ${at.line}`)));
+  const holdsMore = loose.some((line) => {
+    const { page, line: number } = flow.book.placeOf(line);
+    return held.has(`${page} ${number}`);
+  });
+  return holdsMore ? found : null;
+}
+
+function rowsOf(blocks: readonly Block[]) {
+  return blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+}
+
+function countRows(blocks: readonly Block[]): number {
+  return rowsOf(blocks).length;
+}
+
+function problemOf(loose: readonly TextLine[], title: string, isText: boolean, book: LineBook): PdfProblem {
+  const places = loose.map((line) => book.placeOf(line));
+  const origins = places.filter(({ page }, index) => places.findIndex((other) => other.page === page) === index);
+  const pages = origins.map(({ page }) => page);
+  const on = pages.length === 1 ? `page ${pages[0]}` : `pages ${pages.slice(0, -1).join(', ')} and ${pages.at(-1)}`;
+  return {
+    rule: isText ? 'pdf-read-as-text' : 'pdf-loose-columns',
+    severity: 'error',
+    message: isText
+      ? `On ${on}, a table of "${title}" has neither rules nor columns that can be told apart; it is read as text, which may put words into the wrong cell`
+      : `On ${on}, lines of "${title}" stand in columns but in no table that can be read; they are taken for paragraphs`,
+    origins,
+    key: `${title} ${origins[0]?.page} ${origins[0]?.line}`,
+  };
 }

@@ -19,14 +19,20 @@ export interface RenderOptions {
   password?: string;
   /** Is told of each page how many lines its right edge cuts through. */
   onCut?: (page: number, lines: number) => void;
+  /** Which chapters to print, by their titles; all if not given. */
+  only?: (title: string) => boolean;
 }
 
 /** Prints a spec as a PDF in the template of the vendor's documentation. */
-export function renderSpec(spec: Spec, { variant, password, onCut }: RenderOptions): Promise<Uint8Array> {
+export function renderSpec(
+  spec: Spec,
+  { variant, password, onCut, only = () => true }: RenderOptions,
+): Promise<Uint8Array> {
   const canvas = new Canvas(variant, spec.service.title, password);
   drawHeading(spec.service.title, 33, canvas);
   drawProse('API Documentation', canvas);
   const chapter = (title: string, updated: string, draw: () => void, group?: string): void => {
+    if (!only(title)) return;
     canvas.newPage();
     if (group !== undefined) drawHeading(group, 24, canvas);
     drawHeading(title, 18, canvas);

@@ -4,7 +4,8 @@ import { readFreeTable } from './free-table.js';
 import type { TextLine } from './text-line.js';
 
 const SIZE = 10;
-const COLUMNS = [30, 150, 250];
+/** Where columns begin: names of ten letters fill the first one, codes of 26 letters that of two columns. */
+const COLUMNS = { 2: [30, 180], 3: [30, 100, 250] };
 const LEADING = 1.5;
 
 /** A line of cells; an empty one has no run. */
@@ -12,7 +13,17 @@ function line(page: number, y: number, ...cells: string[]): TextLine {
   const runs = cells.flatMap((text, column) =>
     text === ''
       ? []
-      : [{ text, x: COLUMNS[column] ?? 0, y, width: text.length * 5, size: SIZE, font: 0, turned: false }],
+      : [
+          {
+            text,
+            x: COLUMNS[cells.length === 2 ? 2 : 3][column] ?? 0,
+            y,
+            width: text.length * 5,
+            size: SIZE,
+            font: 0,
+            turned: false,
+          },
+        ],
   );
   const right = Math.max(...runs.map(({ x, width }) => x + width));
   return { page, runs, x: Math.min(...runs.map(({ x }) => x)), right, y, size: SIZE };
@@ -28,7 +39,7 @@ function rowsOf(lines: readonly TextLine[], types: readonly string[] = []): stri
   return table?.rows.map(({ cells }) => cells.map((all) => all.map(plainText).join('|')));
 }
 
-const HEADER = line(1, 140, 'Parameter Name', 'Type', 'Description');
+const HEADER = line(1, 140, 'Name', 'Type', 'Description');
 
 describe('a row over a page end, without rules', () => {
   test('goes on where only both parts of its type are a known one', () => {

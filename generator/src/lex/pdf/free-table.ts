@@ -3,8 +3,7 @@ import { plainText } from './compose-text.js';
 import { type FreeHeader, freeHeader } from './free-header.js';
 import type { HeaderColumns } from './header-columns.js';
 import { isBreak } from './measure-leading.js';
-import { LETTER_WIDTH } from './prose-lines.js';
-import { appendRow, continues, type GridRow } from './stitch-grids.js';
+import { appendRow, continues, type GridRow, WHOLE_CODE } from './stitch-grids.js';
 import type { TextLine } from './text-line.js';
 
 /** A table that no rules enclose, read by where its columns begin. */
@@ -31,6 +30,9 @@ interface Start {
   /** It stands too near to be the next line of one cell. */
   near: boolean;
 }
+
+/** Two columns have so much between them at most, as a share of the font's height. */
+const PADDINGS = 2.5;
 
 /** What the lines of a table are read with. */
 export interface FreeTableContext {
@@ -108,7 +110,7 @@ function isUneven(starts: readonly Start[]): boolean {
 
 /**
  * Where cells are set in the middle of their rows, the first lines of a text stand above the row's name, and a name may seem to go
- * on although its line had room.
+ * on although its line had room for any letter, or with a code of its own.
  */
 function isMisaligned({ cells, rooms }: GridRow, { roles }: HeaderColumns): boolean {
   const column = roles.indexOf('name');
@@ -116,9 +118,12 @@ function isMisaligned({ cells, rooms }: GridRow, { roles }: HeaderColumns): bool
   const [name] = names;
   const text = cells[roles.indexOf('text')]?.[0];
   if (name === undefined || (text?.page === name.page && Math.abs(text.y - name.y) > TOLERANCE)) return true;
-  return names.slice(0, -1).some((line) => {
-    const whole = plainText(line);
-    return !/[ -]/.test(whole) && line.right + line.size * LETTER_WIDTH < (rooms[column]?.right ?? 0);
+  return names.some((line, index) => {
+    const [before, whole] = [names[index - 1], plainText(line)];
+    if (before === undefined) return false;
+    const above = plainText(before);
+    const hadRoom = before.right + before.size < (rooms[column]?.right ?? 0) && !/[ -]/.test(above);
+    return hadRoom || (above.includes('.') && WHOLE_CODE.test(whole));
   });
 }
 
@@ -177,11 +182,14 @@ function covers(link: PageLink, { x, y, size }: TextLine): boolean {
   return link.left <= x + TOLERANCE && x < link.right && link.bottom <= middle && middle <= link.top;
 }
 
-/** The farthest line of a column shows where its room ends. */
+/** The farthest line of a column shows where its room ends, at least so far from the next column. */
 function setRooms({ rows, columns }: FreeTable, { starts }: FreeHeader): void {
-  const rooms = columns.roles.map((_, column) => ({
-    left: starts[column] ?? 0,
-    right: Math.max(0, ...rows.flatMap((row) => (row.cells[column] ?? []).map(({ right }) => right))),
-  }));
+  const rooms = columns.roles.map((_, column) => {
+    const lines = rows.flatMap((row) => row.cells[column] ?? []);
+    const size = Math.max(0, ...lines.map((line) => line.size));
+    const next = starts[column + 1];
+    const least = next === undefined ? 0 : next - PADDINGS * size;
+    return { left: starts[column] ?? 0, right: Math.max(least, ...lines.map(({ right }) => right)) };
+  });
   for (const row of rows) row.rooms = rooms;
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../block.js';
+import type { Block, PageLinks } from '../block.js';
 import { type ChapterKind, lexLines } from '../lex-chapter.js';
 import { BlockReader, type ReadBlocks, type ReaderContext, type ReadSection, roomOf } from './block-reader.js';
 import type { FlowChapter } from './flow-to-chapters.js';
@@ -33,7 +33,7 @@ export function readChapter(raw: FlowChapter, kind: ChapterKind, title: string, 
     if (text === null) {
       book.lines.splice(end);
       chapter.blocks.push(...read.blocks);
-      chapter.links.push(...read.links);
+      addLinks(chapter.links, read.links);
     } else {
       book.lines.splice(start, end - start);
       chapter.blocks.push(...text);
@@ -41,6 +41,15 @@ export function readChapter(raw: FlowChapter, kind: ChapterKind, title: string, 
     if (read.loose.length > 0) chapter.problems.push(problemOf(read.loose, title, text !== null, book));
   }
   return chapter;
+}
+
+/** Sections that share a page share its list of links. */
+function addLinks(links: PageLinks[], more: readonly PageLinks[]): void {
+  for (const { page, urls } of more) {
+    const last = links[links.length - 1];
+    if (last?.page === page) last.urls.push(...urls);
+    else links.push({ page, urls: [...urls] });
+  }
 }
 
 /** The blocks of a section's text; null where they hold no more than those that its geometry gave. */

@@ -41,7 +41,7 @@ export const EMPTY_ROW: GridRow = {
 const SCALARS: ReadonlySet<string> = new Set([...SCALAR_NAMES].map((name) => name.replace(/\s+/g, '')));
 
 /** `InvalidParameter.Depot` is no rest of a name that was cut. */
-const WHOLE_CODE = /^[A-Z][A-Za-z0-9]*\./;
+export const WHOLE_CODE = /^[A-Z][A-Za-z0-9]*\./;
 
 /** The titles of the columns that a row shows. */
 export function rowTitles(row: GridRow): string[] {
@@ -81,8 +81,8 @@ export function addLinks(rows: readonly GridRow[], filled: FilledGrid, { roles }
  * Whether a row at the top of a page goes on with the one at the bottom of the page before.
  *
  * It does where one of the two lacks a short cell, such as a name or a type: each row of the template has them all; where only
- * both types together are a known one; and in tables without types where the name is cut off, and so is its text. A row that the
- * rules leave open does, unless both parts have a type or a Required of their own (in other tables a value or a text).
+ * both types together are a known one; and in tables without types where the name is cut off, and so is its text or value. A row
+ * that the rules leave open does, unless both parts have a type or a Required of their own (in other tables a value or a text).
  */
 export function continues(
   before: GridRow,
@@ -96,7 +96,7 @@ export function continues(
   if (isPart(before) || isPart(row)) return true;
   const [first, second] = [typeText(before, roles), typeText(row, roles)];
   if (isKnown(first + second, types) && !(isKnown(first, types) && isKnown(second, types))) return true;
-  const cut = isCutName(before, roles);
+  const cut = isCutName(before, roles) && !(has(before, 'value') && has(row, 'value'));
   if (!before.openBottom && !row.openTop) {
     return cut && !SENTENCE_END.test(textOf(before, roles, 'text')) && !WHOLE_CODE.test(textOf(row, roles, 'name'));
   }

@@ -73,6 +73,37 @@ describe('a bomb is stopped with one clear line', () => {
   });
 });
 
+/** Pages of an action, with so many lines on each; what costs more than a constant for each of all lines would not end in time. */
+function longAction(pages: number, lines: readonly string[]): Uint8Array {
+  const title = 'BT /F1 18 Tf 30 800 Td (DescribeFoo) Tj /F1 9 Tf 0 -20 Td (Last updated:2023-05-04 15:47:06) Tj ET\n';
+  const section = 'BT /F1 14 Tf 30 760 Td (2. Input Parameters) Tj ET\n';
+  const own = lines.map((line, index) => `BT /F1 1 Tf 30 ${700 - index * 3} Td ${line} ET\n`).join('');
+  const streams = [title + section + own, ...Array.from({ length: pages - 1 }, () => own)].map((text) =>
+    flate(Buffer.from(text)),
+  );
+  const page = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents';
+  return writePdf([
+    { value: '<< /Type /Catalog /Pages 2 0 R >>' },
+    { value: `<< /Type /Pages /Kids [${streams.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')}] /Count ${pages} >>` },
+    { value: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>' },
+    ...streams.flatMap((stream, index) => [{ value: `${page} ${5 + 2 * index} 0 R >>` }, stream]),
+  ]);
+}
+
+describe('a table of forty thousand lines is no trouble', () => {
+  const header = '(Name) Tj 100 0 Td (Type) Tj 100 0 Td (Required) Tj 100 0 Td (Description) Tj';
+  const row = '(Foo) Tj 100 0 Td (String) Tj 100 0 Td (No) Tj 100 0 Td (words) Tj';
+  test.each([
+    ['that are all its header', Array<string>(200).fill(header)],
+    ['that are all rows', [header, ...Array<string>(199).fill(row)]],
+    ['of one row', [header, row, ...Array<string>(198).fill('300 0 Td (words) Tj')]],
+    ['that are rows without a header', Array<string>(200).fill(row)],
+  ])('%s', async (_, lines) => {
+    const many = await refusal(longAction(200, lines));
+    expect(many).toMatch(/^(?:hostile\.pdf: found no page |found \d+ lines that no rule reads)/);
+  });
+});
+
 describe('a page tree that leads nowhere', () => {
   test.each([
     [

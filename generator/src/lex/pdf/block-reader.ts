@@ -1,3 +1,4 @@
+import { least, most } from '../../extremes.js';
 import type { Block, PageLinks, Row } from '../block.js';
 import type { ChapterKind } from '../lex-chapter.js';
 import { boxLines, type CodeShape, isCode, isCodeLine } from './code-shape.js';
@@ -58,7 +59,13 @@ const COLUMN_INDENT = 5;
 /** Where the room for text outside the tables of a chapter begins and ends. */
 export function roomOf(elements: readonly FlowElement[]): Room {
   const lines = elements.flatMap((element) => (element.kind === 'line' ? [element.line] : []));
-  return { left: Math.min(...lines.map(({ x }) => x)), right: Math.max(0, ...lines.map(({ right }) => right)) };
+  return {
+    left: least(lines, ({ x }) => x),
+    right: Math.max(
+      0,
+      most(lines, ({ right }) => right),
+    ),
+  };
 }
 
 /** Reads the elements of a section of a chapter into blocks. */
@@ -69,6 +76,10 @@ export class BlockReader {
   private inCode = false;
   private at = 0;
   private readonly loose: TextLine[] = [];
+  private stretchStart = 0;
+  private stretchLines: TextLine[] = [];
+  /** Index of the element that the last table without rules, or what was none, ends before. */
+  private noTableBefore = 0;
 
   constructor(
     private readonly elements: readonly FlowElement[],
@@ -92,7 +103,7 @@ export class BlockReader {
       if (this.inCode || isCode(box, this.context.flow.typography)) this.readCodeBoxes();
       else {
         this.at++;
-        this.addParagraphs(box, { left: Math.min(...box.map(({ x }) => x)), right: grid.grid.right });
+        this.addParagraphs(box, { left: least(box, ({ x }) => x), right: grid.grid.right });
       }
       return;
     }
@@ -117,14 +128,18 @@ export class BlockReader {
 
   private readFreeTable(): boolean {
     const { flow, types } = this.context;
-    const free = readFreeTable(this.linesFrom(this.at), {
+    if (this.at < this.noTableBefore) return false;
+    const lines = this.stretch();
+    const { table: free, next } = readFreeTable(lines, this.at - this.stretchStart, {
       leading: flow.leading.cell,
       linksOf: (page) => flow.links.get(page) ?? [],
       types,
       isEnd: (line) => this.isHeading(line),
     });
+    // What was no table from its header on is none from a later header on either, and is not tried again.
+    this.noTableBefore = this.stretchStart + next;
     if (free === null) return false;
-    this.at += free.length;
+    this.at = this.noTableBefore;
     const headers = free.headers.map((line) => ({ ...EMPTY_ROW, cells: [[line]] }));
     const table = rowsToTable(free.rows, headers, free.columns, layoutOf(free.columns, this.place()), types, flow);
     this.blocks.push(table);
@@ -205,7 +220,7 @@ export class BlockReader {
       this.addCode(lines);
       return;
     }
-    this.loose.push(...lines.filter((line) => this.isInColumns(line)));
+    for (const line of lines) if (this.isInColumns(line)) this.loose.push(line);
     this.addParagraphs(lines, this.room);
   }
 
@@ -222,14 +237,14 @@ export class BlockReader {
     return (
       line.x - before.x > INDENT * line.size ||
       OPENING.test(plainText(line)) ||
-      freeHeader(this.linesFrom(this.at)) !== null
+      freeHeader(this.stretch(), this.at - this.stretchStart) !== null
     );
   }
 
   private addCode(lines: readonly TextLine[]): void {
     const pages = new Map<number, TextLine[]>();
     for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
-    const left = Math.min(...lines.map((line) => line.x));
+    const left = least(lines, ({ x }) => x);
     const parts = [...pages.values()].map((own) => ({ lines: own, left, right: null }));
     this.blocks.push(linesToCode(parts, { ...this.context.code, inset: 0 }, this.context.flow));
   }
@@ -270,11 +285,14 @@ export class BlockReader {
     return isHeading(line, this.context.flow.typography);
   }
 
-  /** The lines from an element on, up to the next grid. */
-  private linesFrom(start: number): TextLine[] {
-    const lines: TextLine[] = [];
-    for (let at = start, line = this.lineAt(at); line; line = this.lineAt(++at)) lines.push(line);
-    return lines;
+  /** The lines around the current one, up to the next grid. */
+  private stretch(): readonly TextLine[] {
+    if (this.at < this.stretchStart || this.at >= this.stretchStart + this.stretchLines.length) {
+      this.stretchStart = this.at;
+      this.stretchLines = [];
+      for (let at = this.at, line = this.lineAt(at); line; line = this.lineAt(++at)) this.stretchLines.push(line);
+    }
+    return this.stretchLines;
   }
 
   private gridAt(index: number): FilledGrid | null {

@@ -1,3 +1,4 @@
+import { least } from '../../extremes.js';
 import { plainText } from './compose-text.js';
 import type { Typography } from './font-traits.js';
 import type { FilledGrid } from './layout-page.js';
@@ -57,7 +58,7 @@ export function measureCode({ elements, typography }: PdfFlow): CodeShape {
       ends.set(end, (ends.get(end) ?? 0) + 1);
     }
     if (element.kind !== 'grid') continue;
-    insets.push(Math.min(...lines.map((line) => line.x)) - element.grid.grid.left);
+    insets.push(least(lines, ({ x }) => x) - element.grid.grid.left);
   }
   return { inset: median(insets), limit: commonEnd(ends) };
 }

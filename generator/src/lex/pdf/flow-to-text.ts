@@ -1,4 +1,6 @@
+import { append } from '../../append.js';
 import type { Line } from '../../extract/line.js';
+import { least } from '../../extremes.js';
 import { isCodeLine } from './code-shape.js';
 import { composeTexts, plainText } from './compose-text.js';
 import { isBreak } from './measure-leading.js';
@@ -12,7 +14,11 @@ const PARAGRAPH_GAP = 1;
 /** The lines of a chapter as the text form of a document has them: by position, without regard to cells. */
 export function flowToText(elements: readonly FlowElement[], flow: PdfFlow): Line[] {
   const shapes = pageLines(elements);
-  const texts = composeTexts(shapes, Math.min(...shapes.map(({ x }) => x)), flow.typography);
+  const texts = composeTexts(
+    shapes,
+    least(shapes, ({ x }) => x),
+    flow.typography,
+  );
   return shapes.map((shape, index) => {
     const before = shapes[index - 1];
     const code = isCodeLine(shape, flow.typography);
@@ -32,7 +38,9 @@ function pageLines(elements: readonly FlowElement[]): TextLine[] {
   const runs = new Map<number, TextLine['runs']>();
   for (const element of elements) {
     const lines = element.kind === 'line' ? [element.line] : element.grid.cells.flat(2);
-    runs.set(element.page, [...(runs.get(element.page) ?? []), ...lines.flatMap((line) => line.runs)]);
+    const own = runs.get(element.page) ?? [];
+    for (const line of lines) append(own, line.runs);
+    runs.set(element.page, own);
   }
   return [...runs].flatMap(([page, own]) => runsToLines(own, page));
 }

@@ -20,10 +20,10 @@ const MAX_DISTANCE = 2.2;
 /** Runs of one column begin or end so near each other, in points. */
 const NEAR = 4;
 
-/** Reads the header of a table that no rules enclose, at the start of the lines; null where there is none. */
-export function freeHeader(lines: readonly TextLine[]): FreeHeader | null {
+/** Reads the header of a table that no rules enclose, at a line; null where there is none within so many lines. */
+export function freeHeader(lines: readonly TextLine[], from: number, limit = MAX_LINES): FreeHeader | null {
   const own: TextLine[] = [];
-  for (const line of lines.slice(0, MAX_LINES)) {
+  for (const line of lines.slice(from, from + limit)) {
     const before = own[own.length - 1];
     if (before && (before.page !== line.page || before.y - line.y > MAX_DISTANCE * line.size)) break;
     own.push(line);

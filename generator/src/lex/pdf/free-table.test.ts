@@ -30,7 +30,7 @@ function line(page: number, y: number, ...cells: string[]): TextLine {
 }
 
 function rowsOf(lines: readonly TextLine[], types: readonly string[] = []): string[][] | undefined {
-  const table = readFreeTable(lines, {
+  const { table } = readFreeTable(lines, 0, {
     leading: LEADING,
     linksOf: () => [],
     types: new Set(types),

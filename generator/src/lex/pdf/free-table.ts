@@ -1,4 +1,5 @@
 import type { PageLink } from '../../extract/pdf/pdf-page.js';
+import { least, most } from '../../extremes.js';
 import { plainText } from './compose-text.js';
 import { type FreeHeader, freeHeader } from './free-header.js';
 import type { HeaderColumns } from './header-columns.js';
@@ -11,8 +12,6 @@ export interface FreeTable {
   columns: HeaderColumns;
   headers: TextLine[];
   rows: GridRow[];
-  /** Number of lines that it takes. */
-  length: number;
 }
 
 /** Text may begin so far left of its column, in points. */
@@ -46,26 +45,26 @@ export interface FreeTableContext {
 }
 
 /**
- * Reads a table without rules at the start of the lines; null where there is none.
+ * Reads a table without rules that begins at a line; null where there is none. `next` is the line after what was looked at.
  *
  * Each row begins with a line that has all short cells, set apart from the line above unless it has a Required of its own.
  */
-export function readFreeTable(lines: readonly TextLine[], context: FreeTableContext): FreeTable | null {
-  const header = freeHeader(lines);
-  if (header === null) return null;
-  const table: FreeTable = {
-    columns: header.columns,
-    headers: [...header.lines],
-    rows: [],
-    length: header.lines.length,
-  };
+export function readFreeTable(
+  lines: readonly TextLine[],
+  from: number,
+  context: FreeTableContext,
+): { table: FreeTable | null; next: number } {
+  const header = freeHeader(lines, from);
+  if (header === null) return { table: null, next: from };
+  const table: FreeTable = { columns: header.columns, headers: [...header.lines], rows: [] };
+  let next = from + header.lines.length;
   const starts: Start[] = [];
   let before = header.lines[header.lines.length - 1];
-  for (let line = lines[table.length]; line && !context.isEnd(line); line = lines[table.length]) {
-    const again = freeHeader(lines.slice(table.length, table.length + header.lines.length));
+  for (let line = lines[next]; line && !context.isEnd(line); line = lines[next]) {
+    const again = freeHeader(lines, next, header.lines.length);
     if (again !== null && again.columns.roles.join() === header.columns.roles.join()) {
       table.headers.push(...again.lines);
-      table.length += again.lines.length;
+      next += again.lines.length;
       before = again.lines[again.lines.length - 1];
       continue;
     }
@@ -77,13 +76,12 @@ export function readFreeTable(lines: readonly TextLine[], context: FreeTableCont
     if (count > 0 && table.rows.length > count && before?.page === line.page)
       starts.push({ apart, near: before.y - line.y < context.leading * LINE * line.size });
     before = line;
-    table.length++;
+    next++;
   }
   setRooms(table, header);
   joinOverPages(table, context.types);
-  if (table.rows.length === 0 || isUneven(starts)) return null;
-  if (table.rows.some((row) => isMisaligned(row, table.columns))) return null;
-  return table;
+  const broken = isUneven(starts) || table.rows.some((row) => isMisaligned(row, table.columns));
+  return { table: broken || table.rows.length === 0 ? null : table, next };
 }
 
 /** A page's first line looks like a row of its own where all cells of a row go on. */
@@ -91,16 +89,19 @@ function joinOverPages(table: FreeTable, types: ReadonlySet<string>): void {
   const rows: GridRow[] = [];
   for (const row of table.rows) {
     const before = rows[rows.length - 1];
-    const isNext = before !== undefined && pageOf(before, 'last') !== pageOf(row, 'first');
+    const isNext = before !== undefined && lastPage(before) < firstPage(row);
     if (isNext && continues(before, row, table.columns.roles, types)) appendRow(before, row);
     else rows.push(row);
   }
   table.rows = rows;
 }
 
-function pageOf({ cells }: GridRow, which: 'first' | 'last'): number {
-  const pages = cells.flat().map(({ page }) => page);
-  return which === 'first' ? Math.min(...pages) : Math.max(...pages);
+function firstPage({ cells }: GridRow): number {
+  return least(cells, ([line]) => line?.page ?? Number.POSITIVE_INFINITY);
+}
+
+function lastPage({ cells }: GridRow): number {
+  return most(cells, (lines) => lines[lines.length - 1]?.page ?? 0);
 }
 
 /** Where cells are set in the middle of their rows, names stand anywhere beside the lines of their texts. */
@@ -186,10 +187,19 @@ function covers(link: PageLink, { x, y, size }: TextLine): boolean {
 function setRooms({ rows, columns }: FreeTable, { starts }: FreeHeader): void {
   const rooms = columns.roles.map((_, column) => {
     const lines = rows.flatMap((row) => row.cells[column] ?? []);
-    const size = Math.max(0, ...lines.map((line) => line.size));
+    const size = Math.max(
+      0,
+      most(lines, (line) => line.size),
+    );
     const next = starts[column + 1];
-    const least = next === undefined ? 0 : next - PADDINGS * size;
-    return { left: starts[column] ?? 0, right: Math.max(least, ...lines.map(({ right }) => right)) };
+    const nearest = next === undefined ? 0 : next - PADDINGS * size;
+    return {
+      left: starts[column] ?? 0,
+      right: Math.max(
+        nearest,
+        most(lines, ({ right }) => right),
+      ),
+    };
   });
   for (const row of rows) row.rooms = rooms;
 }

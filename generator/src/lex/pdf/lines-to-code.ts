@@ -1,4 +1,5 @@
 import type { TextRun } from '../../extract/pdf/pdf-page.js';
+import { least } from '../../extremes.js';
 import type { Code } from '../block.js';
 import type { CodeShape } from './code-shape.js';
 import type { PdfFlow } from './pdf-flow.js';
@@ -66,7 +67,7 @@ export function linesToCode(parts: readonly CodePart[], shape: CodeShape, flow: 
 function codeLine(line: TextLine, part: CodePart, shape: CodeShape): CodeLine {
   const advance = advanceOf(line);
   const inset = shape.inset ?? 0;
-  const start = part.left === null ? Math.min(...part.lines.map(({ x }) => x)) : part.left + inset;
+  const start = part.left === null ? least(part.lines, ({ x }) => x) : part.left + inset;
   let text = '';
   let right = start;
   for (const run of line.runs) {

@@ -1,3 +1,4 @@
+import { append } from '../../append.js';
 import type { Line } from '../../extract/line.js';
 import type { PdfContent } from '../../extract/pdf/pdf-page.js';
 import type { Chapter } from '../block.js';
@@ -46,7 +47,7 @@ export function pdfToChapters(content: PdfContent): PdfChapters {
     const name = joinHeading(title.map(({ text }) => text));
     const kind = chapterKind(name, firstLines(raw));
     const { blocks, links, problems: own } = readChapter(raw, kind, name, context);
-    problems.push(...own);
+    append(problems, own);
     const chapter: Chapter = {
       group: group.length === 0 ? null : joinWords(group.map(({ text }) => text)),
       title: name,
@@ -102,7 +103,7 @@ function frontMatter(front: readonly FlowElement[], flow: PdfFlow): Line[] {
   const claimed: Line[] = [];
   for (const element of front) {
     const lines = linesOf(element, flow);
-    if (!lost.has(element.page)) claimed.push(...lines);
+    if (!lost.has(element.page)) append(claimed, lines);
   }
   return claimed;
 }

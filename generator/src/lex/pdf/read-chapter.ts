@@ -1,3 +1,4 @@
+import { append } from '../../append.js';
 import type { Block, PageLinks } from '../block.js';
 import { type ChapterKind, lexLines } from '../lex-chapter.js';
 import { BlockReader, type ReadBlocks, type ReaderContext, type ReadSection, roomOf } from './block-reader.js';
@@ -32,11 +33,11 @@ export function readChapter(raw: FlowChapter, kind: ChapterKind, title: string, 
     const text = read.loose.length === 0 ? null : readAsText(elements, kind, read, context);
     if (text === null) {
       book.lines.splice(end);
-      chapter.blocks.push(...read.blocks);
+      append(chapter.blocks, read.blocks);
       addLinks(chapter.links, read.links);
     } else {
       book.lines.splice(start, end - start);
-      chapter.blocks.push(...text);
+      append(chapter.blocks, text);
     }
     if (read.loose.length > 0) chapter.problems.push(problemOf(read.loose, title, text !== null, book));
   }

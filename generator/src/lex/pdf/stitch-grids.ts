@@ -1,4 +1,5 @@
 import type { PageLink } from '../../extract/pdf/pdf-page.js';
+import { least } from '../../extremes.js';
 import { SCALAR_NAMES } from '../type-names.js';
 import { plainText } from './compose-text.js';
 import type { ColumnRole, HeaderColumns } from './header-columns.js';
@@ -148,8 +149,8 @@ function cellOf({ grid }: FilledGrid, link: PageLink): { row: number; column: nu
 /** Distances of the columns' texts from their left borders, in one part of a table; unlimited where a column is empty. */
 export function insetsOf({ grid, cells }: FilledGrid): number[] {
   return grid.xs.slice(0, -1).map((border, column) => {
-    const xs = cells.flatMap((row) => (row[column] ?? []).map((line) => line.x));
-    return Math.max(0, Math.min(...xs) - border);
+    const start = least(cells, (row) => least(row[column] ?? [], ({ x }) => x));
+    return Math.max(0, start - border);
   });
 }
 

@@ -1,0 +1,9 @@
+/** The smallest value of any number of items; infinite where there are none. */
+export function least<T>(items: readonly T[], toNumber: (item: T) => number): number {
+  return items.reduce((value, item) => Math.min(value, toNumber(item)), Number.POSITIVE_INFINITY);
+}
+
+/** The largest value of any number of items; infinite below zero where there are none. */
+export function most<T>(items: readonly T[], toNumber: (item: T) => number): number {
+  return items.reduce((value, item) => Math.max(value, toNumber(item)), Number.NEGATIVE_INFINITY);
+}

@@ -24,9 +24,6 @@ const OPENING = /^(?:Notes?|Valid values?|Values?|Value range|Default(?: value)?
 /** Width of a space, as a share of the font's height. */
 const SPACE_WIDTH = 0.26;
 
-/** Width of most letters, as a share of the font's height. */
-export const LETTER_WIDTH = 0.62;
-
 /** Widths of words are only known so far, as a share of the font's height. */
 const UNSURE = 0.5;
 
@@ -91,7 +88,7 @@ function isBrokenWord({ runs, right }: TextLine, next: TextLine, limit: number):
   const text = runs.map((run) => run.text).join('');
   const first = next.runs[0];
   if (text.includes(' ') || !first || runs.length > 1 || /[-/]$/.test(text)) return false;
-  return right <= limit + 1 && right + next.size * LETTER_WIDTH > limit;
+  return right <= limit + 1 && right + next.size * letterWidth(first.text) > limit;
 }
 
 /** Text that is known to go on with the line before, or known not to. */
@@ -137,6 +134,12 @@ function firstWordEnd({ runs }: TextLine, codePadding: number): number {
 /** Whether the first word of the next line had no room at the end of a line, as far as widths can be told. */
 export function isFull(before: TextLine, next: TextLine, limit: number, typography: Typography): boolean {
   return overshoot(before, next, limit, typography) > -next.size * UNSURE;
+}
+
+/** Width that the first letter of a text has at most, as a share of the font's height. */
+export function letterWidth(text: string): number {
+  if (/^[mMW@%]/.test(text)) return 0.95;
+  return /^[A-Zw&]/.test(text) ? 0.8 : 0.62;
 }
 
 /** Width of a text in a usual font, as a share of its height: a run tells its whole width only. */

@@ -4,7 +4,7 @@ import { SCALAR_NAMES } from '../type-names.js';
 import { plainText } from './compose-text.js';
 import type { ColumnRole, HeaderColumns } from './header-columns.js';
 import type { FilledGrid } from './layout-page.js';
-import { LETTER_WIDTH, SENTENCE_END } from './prose-lines.js';
+import { letterWidth, SENTENCE_END } from './prose-lines.js';
 import type { TextLine } from './text-line.js';
 
 /** Where the room for a cell's text begins and ends. */
@@ -97,7 +97,7 @@ export function continues(
   if (isPart(before) || isPart(row)) return true;
   const [first, second] = [typeText(before, roles), typeText(row, roles)];
   if (isKnown(first + second, types) && !(isKnown(first, types) && isKnown(second, types))) return true;
-  const cut = isCutName(before, roles) && !(has(before, 'value') && has(row, 'value'));
+  const cut = isCutName(before, row, roles) && !(has(before, 'value') && has(row, 'value'));
   if (!before.openBottom && !row.openTop) {
     return cut && !SENTENCE_END.test(textOf(before, roles, 'text')) && !WHOLE_CODE.test(textOf(row, roles, 'name'));
   }
@@ -106,14 +106,13 @@ export function continues(
   return !(short.some((role) => has(before, role)) && short.some((role) => has(row, role)));
 }
 
-/** A name fills its line to the last letter only where it is cut there. A table with types shows it by them. */
-function isCutName({ cells, rooms }: GridRow, roles: readonly ColumnRole[]): boolean {
+/** A name fills its line only where the next letter had no room on it. A table with types shows by them what is cut. */
+function isCutName({ cells, rooms }: GridRow, row: GridRow, roles: readonly ColumnRole[]): boolean {
   if (roles.includes('type')) return false;
-  const column = roles.indexOf('name');
-  const last = cells[column]?.at(-1);
-  return (
-    last !== undefined && last.right + last.size * LETTER_WIDTH > (rooms[column]?.right ?? Number.POSITIVE_INFINITY)
-  );
+  const last = cells[roles.indexOf('name')]?.at(-1);
+  const room = rooms[roles.indexOf('name')];
+  if (last === undefined || room === undefined) return false;
+  return last.right + last.size * letterWidth(textOf(row, roles, 'name')) > room.right;
 }
 
 function textOf({ cells }: GridRow, roles: readonly ColumnRole[], role: ColumnRole): string {

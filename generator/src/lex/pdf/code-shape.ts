@@ -16,15 +16,16 @@ export interface CodeShape {
 /** Share of a block's letters that are monospaced in code; names in Chinese fall back on another font. */
 const MONO_SHARE = 0.5;
 
-/** The same for a line without a box around it, which may be prose with much inline code. */
+/** The same for a line without a box around it. */
 const FREE_MONO_SHARE = 0.9;
 
 /** So many lines that end at the same place were broken there. */
 const ENOUGH_FULL_LINES = 3;
 
-/** Whether a line without a box around it is code. */
+/** Whether a line without a box around it is code: a Latin word in another font shows that it is prose. */
 export function isCodeLine(line: TextLine, typography: Typography): boolean {
-  return isCode([line], typography, FREE_MONO_SHARE);
+  const isProse = line.runs.some(({ font, text }) => !typography.fonts[font]?.mono && /[A-Za-z]/.test(text));
+  return !isProse && isCode([line], typography, FREE_MONO_SHARE);
 }
 
 /** Whether lines are code. */

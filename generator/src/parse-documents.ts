@@ -56,9 +56,34 @@ export async function parseDocuments(
     const sha256 = createHash('sha256').update(input.bytes).digest('hex');
     sources.push({ file: input.file, sha256, kind: pdf ? 'pdf' : 'text' });
   }
+  refuseOtherProducts(parts, sources);
   const [first, ...others] = sources;
   if (!first) throw new DocumentError('found no document, expected at least one');
   return finishParse(chaptersToDocument(parts, context), [first, ...others], context, options.overrides ?? []);
+}
+
+/** The host that a document's actions are called at: `Domain name for API request: kite.tencentcloudapi.com.` */
+const HOST = /^Domain name for API request: ([a-z0-9-]+)\.[a-z0-9.-]+$/;
+
+/** Two products would make one spec that is neither. */
+function refuseOtherProducts(parts: readonly DocumentChapters[], sources: readonly SourceDocument[]): void {
+  const known: { file: string; service: string }[] = [];
+  parts.forEach(({ lines }, index) => {
+    const service = mostFrequent(lines.flatMap(({ text }) => HOST.exec(text.trim())?.[1] ?? []));
+    if (service !== null) known.push({ file: sources[index]?.file ?? '', service });
+  });
+  const [first] = known;
+  const other = known.find(({ service }) => service !== first?.service);
+  if (first && other)
+    throw new DocumentError(
+      `found documents of two products: ${first.file} is about "${first.service}", ${other.file} about "${other.service}"; expected those of one`,
+    );
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 function readOptions(

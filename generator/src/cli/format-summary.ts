@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { printable } from '../diff/text/printable.js';
 import type { ParseResult } from '../finish-parse.js';
 
 /** What a parse gave, for a person: the counts of facts, and the number of lines that each rule claims. */
@@ -29,7 +30,7 @@ export function formatSummary(result: ParseResult, run: { seconds: number; outpu
     ['time', `${run.seconds.toFixed(2)} s`],
   ];
   if (run.output !== null) facts.push(['written', run.output]);
-  const lines = facts.map(([name, value]) => `  ${pc.bold(name.padEnd(9))} ${value}`);
+  const lines = facts.map(([name, value]) => `  ${pc.bold(name.padEnd(9))} ${printable(value)}`);
   return `${lines.join('\n')}\n  ${pc.bold('lines read by rule')}\n${columns(Object.entries(claims))}`;
 }
 

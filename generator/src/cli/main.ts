@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import pc from 'picocolors';
+import { printable } from '../diff/text/printable.js';
 import { EXIT } from './exit-code.js';
 
 /** Adds a command to the program. */
@@ -18,19 +19,28 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Register>> = new Map([
 ]);
 
 /** Errors whose message is meant for the user, one line each. */
-const EXPECTED_ERRORS = new Set(['UsageError', 'DocumentError', 'SpecError', 'PlanError']);
+const EXPECTED_ERRORS = new Set(['UsageError', 'DocumentError', 'SpecError', 'PlanError', 'WriteError']);
 
 /** Runs the command line with the arguments after the program's name, and returns its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   process.exitCode = EXIT.done;
+  process.stdout.on('error', endOutput);
   try {
     await (await buildProgram(args[0])).parseAsync([...args], { from: 'user' });
     return Number(process.exitCode);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    process.stderr.write(`${pc.red('error')}: ${explainError(error)}\n`);
+    const lines = explainError(error).split('\n').map(printable);
+    process.stderr.write(`${pc.red('error')}: ${lines.join('\n')}\n`);
     return EXIT.usage;
   }
+}
+
+/** Standard output ends early where its reader has seen enough; a full disk is an error. */
+function endOutput(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${pc.red('error')}: standard output cannot be written (${error.code ?? error.message})\n`);
+  process.exit(EXIT.usage);
 }
 
 async function buildProgram(command: string | undefined): Promise<Command> {

@@ -1,3 +1,4 @@
+import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import pc from 'picocolors';
@@ -15,6 +16,7 @@ import { loadOverrides } from './load-overrides.js';
 import { addPdfFlags, type PdfFlags, readPdfFlags } from './pdf-flags.js';
 import { startProgress } from './progress.js';
 import { readInput } from './read-file.js';
+import { UsageError } from './usage-error.js';
 
 interface ParseFlags extends PdfFlags {
   output?: string;
@@ -55,12 +57,14 @@ async function runParse(paths: readonly string[], flags: ParseFlags): Promise<nu
   const progress = startProgress(`Reading ${paths.join(', ')}`, flags.quiet === true);
   try {
     const documents = await findDocuments(paths);
+    if (flags.output !== undefined) await refuseOverwriting(flags.output, documents);
+    const pdfOptions = await readPdfFlags(flags);
+    const limit = { bytes: flags.maxMegabytes * 2 ** 20, option: '--max-megabytes' };
     const inputs: DocumentInput[] = [];
     for (const path of documents) {
-      inputs.push({ bytes: await readInput(path, 'an API document'), file: basename(path) });
+      inputs.push({ bytes: await readInput(path, 'an API document', limit), file: basename(path) });
     }
     const overrides = await loadOverrides(flags.overrides, flags.output);
-    const pdfOptions = await readPdfFlags(flags);
     progress.update(`Parsing ${documents.join(', ')}`);
     // While one thread starts, and reads the PDF, this one loads what comes after.
     if (inputs.some(({ bytes, file }) => isPdf(bytes, file))) prepareReading(pdfOptions.limits);
@@ -88,6 +92,17 @@ async function runParse(paths: readonly string[], flags: ParseFlags): Promise<nu
     return failed ? EXIT.findings : EXIT.done;
   } finally {
     progress.stop();
+  }
+}
+
+/** A document is not lost to a slip of the keyboard. */
+async function refuseOverwriting(output: string, documents: readonly string[]): Promise<void> {
+  const placeOf = (path: string): Promise<string | null> => realpath(path).catch(() => null);
+  const target = await placeOf(output);
+  if (target === null || !(await stat(target)).isFile()) return;
+  for (const document of documents) {
+    if ((await placeOf(document)) === target)
+      throw new UsageError(`${output}: found the document itself, expected another file to write the spec to`);
   }
 }
 

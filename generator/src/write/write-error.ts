@@ -1,4 +1,4 @@
-/** Files that cannot be formatted, compared or written; its message is one clear line. */
+/** A file that cannot be written; the message is for people. */
 export class WriteError extends Error {
   override readonly name = 'WriteError';
 }

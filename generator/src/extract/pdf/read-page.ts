@@ -25,6 +25,8 @@ export async function readPage(page: PDFPageProxy, fonts: FontList): Promise<Pdf
   const { width, height } = viewport;
   // The viewport turns y downwards; layout wants it upwards, and the page as it is shown.
   const base = multiply([1, 0, 0, -1, 0, height], toMatrix(viewport.transform));
+  // Units of a page may be larger than points; widths, unlike places, come without them.
+  const unit = Math.hypot(base[0], base[1]);
   const operators = await page.getOperatorList();
   const rules = operatorsToRules(operators, base, { left: 0, bottom: 0, right: width, top: height }, MAX_PER_PAGE + 1);
   if (rules.length > MAX_PER_PAGE) throw new PageTooFullError(`has over ${MAX_PER_PAGE} lines drawn on it`);
@@ -40,7 +42,7 @@ export async function readPage(page: PDFPageProxy, fonts: FontList): Promise<Pdf
       text: item.str.replaceAll('\u00a0', ' '),
       x,
       y,
-      width: item.width,
+      width: item.width * unit,
       size: Math.hypot(c, d),
       font: fonts.indexOf(item.fontName, content.styles[item.fontName]?.fontFamily, page),
       turned: Math.abs(b) > Math.abs(a) / 10 || a < 0,

@@ -1,6 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { DocumentError, parseDocuments } from 'specloom';
 import { describe, expect, test } from 'vitest';
+import { FontList } from '../../generator/src/extract/pdf/font-list.js';
+import { openPdf } from '../../generator/src/extract/pdf/open-pdf.js';
+import type { TextRun } from '../../generator/src/extract/pdf/pdf-page.js';
+import { readPage } from '../../generator/src/extract/pdf/read-page.js';
 import { flate, onePage, plain, writePdf } from './tiny-pdf.js';
 
 /** A bomb runs into these soon; what is tested is that a limit holds, not its default. */
@@ -146,6 +150,19 @@ test('pages without text are refused: blank ones, and scanned images', async () 
     'hostile.pdf: found 1 pages without any text, expected an API document; scanned images have to be turned into text first';
   expect(await refusal(scanned)).toBe(want);
   expect(await refusal(onePage(plain('')))).toBe(want);
+});
+
+test('a page whose unit is not the point is read in points', async () => {
+  const runOf = async (extra: string): Promise<TextRun | undefined> => {
+    const document = await openPdf(Uint8Array.from(onePage(plain(TEXT), extra)), undefined);
+    const { runs } = await readPage(await document.getPage(1), new FontList());
+    await document.destroy();
+    return runs[0];
+  };
+  const [points, doubled] = [await runOf(''), await runOf('/UserUnit 2')];
+  const places = (run: TextRun | undefined, factor: number) =>
+    [run?.x, run?.y, run?.width, run?.size].map((value) => Number(value) * factor);
+  expect(places(doubled, 1)).toEqual(places(points, 2));
 });
 
 test('what is no PDF is named by how it starts', async () => {

@@ -36,7 +36,7 @@ export async function readPdfFlags(flags: PdfFlags): Promise<Pick<ParseDocuments
   };
   if (flags.passwordFile === undefined) return { limits };
   const text = new TextDecoder().decode(await readInput(flags.passwordFile, 'a file with a password'));
-  const password = text.replace(/\r?\n$/, '');
+  const password = text.split(/\r?\n/, 1)[0] ?? '';
   if (password === '') throw new UsageError(`${flags.passwordFile}: found no password, expected one on the first line`);
   return { password, limits };
 }

@@ -100,7 +100,10 @@ describe('what is read', () => {
 
   test('what a document or a name says does not steer the terminal', async () => {
     const steering = '\u001b[31mred\u001b]0;title\u0007\u009b2J';
-    const text = readFileSync(DOCUMENT, 'utf8').replace('2. Input Parameters\n', `2. Input Parameters\n\n${steering}\n`);
+    const text = readFileSync(DOCUMENT, 'utf8').replace(
+      '2. Input Parameters\n',
+      `2. Input Parameters\n\n${steering}\n`,
+    );
     writeFileSync(at('a\u001b[31m.txt'), text);
     const { stderr } = await runCommandLine('parse', at('a\u001b[31m.txt'), '-o', at('spec.json'));
     expect(stderr).toContain('No rule reads the line "\\u001b[31mred\\u001b]0;title\\u0007\\u009b2J"');

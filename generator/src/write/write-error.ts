@@ -1,4 +1,4 @@
-/** A file that cannot be written; the message is for people. */
+/** Files that cannot be formatted, compared or written; its message is one clear line. */
 export class WriteError extends Error {
   override readonly name = 'WriteError';
 }

@@ -1,4 +1,4 @@
-import { least } from '../../extremes.js';
+import { least, median } from '../../extremes.js';
 import { plainText } from './compose-text.js';
 import type { Typography } from './font-traits.js';
 import type { FilledGrid } from './layout-page.js';
@@ -74,9 +74,4 @@ function commonEnd(ends: ReadonlyMap<number, number>): number | null {
   const shared = [...ends].filter(([, count]) => count >= ENOUGH_FULL_LINES).map(([end]) => end);
   if (shared.length > 0) return Math.max(...shared);
   return ends.size === 0 ? null : Math.max(...ends.keys());
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? null;
 }

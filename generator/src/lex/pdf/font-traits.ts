@@ -1,4 +1,5 @@
 import type { PdfContent, TextRun } from '../../extract/pdf/pdf-page.js';
+import { median } from '../../extremes.js';
 
 /** What of a font layout is read from. */
 export interface FontTraits {
@@ -98,8 +99,4 @@ function codePadding(content: PdfContent, fonts: readonly FontTraits[]): number 
     }
   }
   return median(stops) ?? median(words) ?? 0;
-}
-
-function median(values: readonly number[]): number | undefined {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
